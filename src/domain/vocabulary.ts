@@ -1,0 +1,27 @@
+/** What an event is. */
+export type EventKind = 'visit' | 'meeting' | 'call'
+
+/** How far an event had come when it was told; `proposed` covers invited, offered and wished. */
+export type EventStatus = 'occurred' | 'ongoing' | 'planned' | 'proposed' | 'cancelled' | 'denied'
+
+/** What a party does in an event. */
+export type Role = 'VISITOR' | 'HOST' | 'PARTICIPANT'
+
+/** What kind of voice information comes from. */
+export type SourceKind = 'medium' | 'agency' | 'government' | 'organisation' | 'unnamed'
+
+/** The attitude with which a speaker puts a claim forward. */
+export type Stance =
+  | 'asserts'
+  | 'alleges'
+  | 'denies'
+  | 'confirms'
+  | 'warns'
+  | 'promises'
+  | 'demands'
+  | 'praises'
+  | 'condemns'
+  | 'questions'
+
+/** Script of an article, as a BCP 47 tag. */
+export type Language = 'zh-Hans' | 'zh-Hant'
