@@ -1,0 +1,3 @@
+// Which nodes are there?
+MATCH (n)
+RETURN labels(n) AS labels, properties(n) AS properties

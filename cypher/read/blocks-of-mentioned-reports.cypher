@@ -1,0 +1,6 @@
+// In which blocks are the reports that involve these mentions compared?
+UNWIND $mentions AS mention
+MATCH (m:Mention {id: mention})
+MATCH (m)<-[:INVOLVES]-(r:Report)
+MATCH (r)-[:IN_BLOCK]->(b:Block)
+RETURN DISTINCT b.id AS block

@@ -1,0 +1,12 @@
+// Which claims did each source make, newest first?
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+CALL (s) {
+  MATCH (s)-[:MADE]->(c:Claim)
+  WHERE c.orderKey > $above AND c.orderKey < $below
+  RETURN c
+  ORDER BY c.orderKey DESC
+  LIMIT $limit
+}
+RETURN id, c.orderKey AS cursor, properties(c) AS node
+ORDER BY cursor DESC

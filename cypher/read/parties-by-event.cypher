@@ -1,0 +1,6 @@
+// Who took part in each event, and as what?
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+MATCH (e)<-[t:TOOK_PART]-(p)
+RETURN id, {role: t.role, party: properties(p)} AS node
+ORDER BY p.orderKey ASC

@@ -1,0 +1,6 @@
+// Which persons are there, by name?
+MATCH (p:Person)
+WHERE p.orderKey > $above AND p.orderKey < $below AND any(name IN p.names WHERE toLower(name) CONTAINS $name)
+RETURN '' AS id, p.orderKey AS cursor, properties(p) AS node
+ORDER BY cursor ASC
+LIMIT $limit

@@ -1,0 +1,6 @@
+// Derives which people made the claims that these mentions speak.
+UNWIND $mentions AS mention
+MATCH (m:Mention {id: mention})
+MATCH (m)<-[:SPOKEN_BY]-(c:Claim)
+MATCH (m)-[:REFERS_TO]->(p:Person)
+CREATE (c)<-[:MADE]-(p)

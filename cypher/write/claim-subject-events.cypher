@@ -1,0 +1,6 @@
+// Derives which events the claims that tell these reports are about.
+UNWIND $reports AS report
+MATCH (r:Report {id: report})
+MATCH (r)<-[:SPEAKS_OF]-(c:Claim)
+MATCH (r)-[:SUPPORTS]->(e:Event)
+MERGE (c)-[:ABOUT]->(e)

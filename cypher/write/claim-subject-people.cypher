@@ -1,0 +1,7 @@
+// Derives which people the claims that speak of these mentions are about.
+UNWIND $mentions AS mention
+MATCH (m:Mention {id: mention})
+MATCH (m)<-[:SPEAKS_OF]-(c:Claim)
+MATCH (c)-[:SPEAKS_OF]->(o:Mention)
+MATCH (o)-[:REFERS_TO]->(p:Person)
+MERGE (c)-[:ABOUT]->(p)

@@ -1,0 +1,5 @@
+// Writes which states a report involves.
+UNWIND $rows AS row
+MATCH (r:Report {id: row.report})
+MATCH (p:Country {id: row.participant})
+CREATE (r)-[:INVOLVES {role: row.role, position: row.position, inferred: row.inferred}]->(p)

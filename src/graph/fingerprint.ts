@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { Graph } from './graph.ts'
+import { statement } from './statement.ts'
+
+/** Hashes of the two layers, hexadecimal: equal for equal graphs, on either engine, whatever the order of ingest. */
+export interface Fingerprint {
+  knowledge: string
+  evidence: string
+}
+
+type NodeRow = { labels: string[]; properties: Record<string, unknown> }
+type RelationshipRow = { fromId: string; type: string; properties: Record<string, unknown>; toId: string }
+
+const allNodes = statement<Record<string, never>, NodeRow>('read/all-nodes')
+const allRelationships = statement<Record<string, never>, RelationshipRow>('read/all-relationships')
+
+const EVIDENCE = new Set(['Article', 'Mention', 'Report', 'Claim', 'Block'])
+const EVIDENCE_RELATIONSHIPS = new Set([
+  'IN',
+  'IN_BLOCK',
+  'PUBLISHED_BY',
+  'NAMES',
+  'CREDITS',
+  'INVOLVES',
+  'SPOKEN_BY',
+  'SPEAKS_OF',
+  'RELAYED_BY',
+])
+
+// When a page was fetched says nothing about what it says.
+const INCIDENTAL = new Set(['retrievedAt'])
+
+const canonical = (properties: Record<string, unknown>): string =>
+  JSON.stringify(
+    Object.entries(properties)
+      .filter(([name, value]) => value !== null && !INCIDENTAL.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Computes both hashes over every node and relationship. */
+export const fingerprint = async (graph: Graph): Promise<Fingerprint> => {
+  const knowledge: string[] = []
+  const evidence: string[] = []
+  for (const { labels, properties } of await graph.read(allNodes, {})) {
+    const layer = labels.some((label) => EVIDENCE.has(label)) ? evidence : knowledge
+    layer.push(digest(`${[...labels].sort().join(':')} ${canonical(properties)}`))
+  }
+  for (const { fromId, type, properties, toId } of await graph.read(allRelationships, {})) {
+    const layer = EVIDENCE_RELATIONSHIPS.has(type) ? evidence : knowledge
+    layer.push(digest(`${fromId} ${type} ${canonical(properties)} ${toId}`))
+  }
+  return { knowledge: digest(knowledge.sort().join()), evidence: digest(evidence.sort().join()) }
+}

@@ -1,0 +1,113 @@
+import { countryId } from '../domain/ids.ts'
+import type { Event, Person } from '../domain/knowledge.ts'
+import type { Transaction } from './graph.ts'
+import { type Rows, saveRows } from './save-rows.ts'
+import { statement } from './statement.ts'
+
+const writes = {
+  people: statement<Rows, never>('write/people'),
+  references: statement<Rows, never>('write/references'),
+  offices: statement<Rows, never>('write/offices'),
+  claimPeople: statement<{ mentions: readonly string[] }, never>('write/claim-people'),
+  claimSubjectPeople: statement<{ mentions: readonly string[] }, never>('write/claim-subject-people'),
+  claimSubjectEvents: statement<{ reports: readonly string[] }, never>('write/claim-subject-events'),
+  events: statement<Rows, never>('write/events'),
+  eventCountries: statement<Rows, never>('write/event-countries'),
+  eventCities: statement<Rows, never>('write/event-cities'),
+  eventPeople: statement<Rows, never>('write/event-people'),
+  eventParticipantCountries: statement<Rows, never>('write/event-participant-countries'),
+  eventReports: statement<Rows, never>('write/event-reports'),
+}
+
+const deletes = {
+  references: statement<{ mentions: readonly string[] }, never>('write/delete-references'),
+  offices: statement<{ people: readonly string[] }, never>('write/delete-offices'),
+  claimPeople: statement<{ mentions: readonly string[] }, never>('write/delete-claim-people'),
+  claimSubjectPeople: statement<{ mentions: readonly string[] }, never>('write/delete-claim-subject-people'),
+  unmentionedPeople: statement<{ people: readonly string[] }, never>('write/delete-unmentioned-people'),
+  events: statement<{ events: readonly string[] }, never>('write/delete-events'),
+}
+
+/** What a new resolution of people changes. */
+export interface PeopleChange {
+  /** Every person of the blocks that were resolved. */
+  people: readonly Person[]
+  /** Ids of the mentions that refer to someone else than before, or to nobody before. */
+  changedMentions: readonly string[]
+  /** Ids of the people whom mentions of these blocks referred to before. */
+  formerPeople: readonly string[]
+}
+
+/** Writes people as resolved, whom the changed mentions refer to, and what claims of theirs follow; removes who is no more. */
+export const savePeople = async (tx: Transaction, change: PeopleChange): Promise<void> => {
+  const { people, changedMentions: mentions } = change
+  const changed = new Set(mentions)
+  await saveRows(tx, writes.people, {
+    rows: people.map(({ id, name, names, latin, office, reason }) => ({
+      id,
+      name,
+      names,
+      latin,
+      office,
+      reason,
+      orderKey: `${name}~${id}`,
+    })),
+  })
+  if (mentions.length > 0) {
+    await tx.run(deletes.claimPeople, { mentions })
+    await tx.run(deletes.claimSubjectPeople, { mentions })
+    await tx.run(deletes.references, { mentions })
+    await saveRows(tx, writes.references, {
+      rows: people.flatMap(({ id, mentions: own }) =>
+        own.filter((mention) => changed.has(mention)).map((mention) => ({ mention, person: id })),
+      ),
+    })
+    await tx.run(writes.claimPeople, { mentions })
+    await tx.run(writes.claimSubjectPeople, { mentions })
+  }
+  if (people.length > 0) await tx.run(deletes.offices, { people: people.map(({ id }) => id) })
+  await saveRows(tx, writes.offices, {
+    rows: people.flatMap(({ id, offices }) =>
+      offices.map(({ countryCode, ...office }) => ({ person: id, country: countryId(countryCode), ...office })),
+    ),
+  })
+  const present = new Set(people.map(({ id }) => id))
+  const former = change.formerPeople.filter((id) => !present.has(id))
+  if (former.length > 0) await tx.run(deletes.unmentionedPeople, { people: former })
+}
+
+/** Puts events as resolved in the place of the former ones of the same blocks. */
+export const saveEvents = async (
+  tx: Transaction,
+  events: readonly Event[],
+  formerEvents: readonly string[],
+): Promise<void> => {
+  if (formerEvents.length > 0) await tx.run(deletes.events, { events: formerEvents })
+  await saveRows(tx, writes.events, {
+    rows: events.map(({ countryCode, cityId, participants, reports, ...own }) => ({
+      ...own,
+      orderKey: `${own.startOn ?? '0000-00-00'}~${own.id}`,
+    })),
+  })
+  await saveRows(tx, writes.eventCountries, {
+    rows: events.flatMap(({ id, countryCode }) =>
+      countryCode === null ? [] : [{ event: id, country: countryId(countryCode) }],
+    ),
+  })
+  await saveRows(tx, writes.eventCities, {
+    rows: events.flatMap(({ id, cityId }) => (cityId === null ? [] : [{ event: id, city: cityId }])),
+  })
+  const taking = (type: 'person' | 'country') =>
+    events.flatMap(({ id, participants }) =>
+      participants
+        .filter((participant) => participant.type === type)
+        .map((participant) => ({ event: id, participant: participant.id, role: participant.role })),
+    )
+  await saveRows(tx, writes.eventPeople, { rows: taking('person') })
+  await saveRows(tx, writes.eventParticipantCountries, { rows: taking('country') })
+  const supports = events.flatMap(({ id, reports }) =>
+    reports.map(({ id: report, changesStatus }) => ({ report, event: id, changesStatus })),
+  )
+  await saveRows(tx, writes.eventReports, { rows: supports })
+  if (supports.length > 0) await tx.run(writes.claimSubjectEvents, { reports: supports.map(({ report }) => report) })
+}

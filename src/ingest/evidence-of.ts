@@ -1,0 +1,119 @@
+import type { ParsedArticle } from '../domain/article.ts'
+import type { ArticleEvidence, Claim, Mention, Participant, Provenance, Report, Source } from '../domain/evidence.ts'
+import type { Evidence, ExtractedSource, Extraction, Party } from '../domain/extraction.ts'
+import { countryId, idOf } from '../domain/ids.ts'
+import { eventBlocksOf } from './event-blocks.ts'
+import { matchingCopy } from './extract/matching-copy.ts'
+import { namePartsOf } from './resolve/name-parts.ts'
+
+const provenanceOf = ({ quote, span, rule, confidence, inferred }: Evidence): Provenance => ({
+  quote,
+  span,
+  rule,
+  confidence,
+  inferred,
+})
+
+/** A source's name stands in simplified script, so that its id says all that it is, whichever article comes first. */
+const sourceOf = ({ name, kind }: Pick<ExtractedSource, 'name' | 'kind'>): Source => {
+  const simplified = matchingCopy(name)
+  return { id: idOf('source', kind, simplified), name: simplified, kind }
+}
+
+const uniqueById = <T extends { id: string }>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [item.id, item])).values(),
+]
+
+/** The item at an index that the extraction itself made; a dangling one is a defect of the extractor. */
+const at = <T>(items: readonly T[], index: number, what: string): T => {
+  const item = items[index]
+  if (item === undefined) throw new Error(`Expected ${what} ${index} in the extraction, but it has ${items.length}.`)
+  return item
+}
+
+/** What an article says, as records with ids: the last step before anything is saved. */
+export const evidenceOf = ({ article }: ParsedArticle, extraction: Extraction): ArticleEvidence => {
+  const sources = extraction.sources.map(sourceOf)
+  const mentions = extraction.mentions.map(
+    (extracted): Mention => ({
+      id: idOf('mention', article.id, extracted.name),
+      name: extracted.name,
+      forms: extracted.forms,
+      latin: extracted.latin,
+      office: extracted.office,
+      countryCode: extracted.country,
+      block: namePartsOf(extracted.name).family,
+      ...provenanceOf(extracted),
+    }),
+  )
+  const blockByMention = new Map(mentions.map(({ id, block }) => [id, block]))
+
+  const partyOf = (party: Party): Pick<Participant, 'type' | 'id'> => {
+    switch (party.type) {
+      case 'person':
+        return { type: 'mention', id: at(mentions, party.mention, 'mention').id }
+      case 'country':
+        return { type: 'country', id: countryId(party.code) }
+      case 'source':
+        return { type: 'source', id: at(sources, party.source, 'source').id }
+    }
+  }
+
+  const reports = extraction.reports.map((extracted): Report => {
+    const participants = uniqueById(
+      extracted.participants.map(({ party, role, inferred }) => ({ ...partyOf(party), role, inferred })),
+    )
+    const { kind, country, span } = extracted
+    const report = {
+      id: idOf('report', article.id, kind, country ?? '', String(span.start), ...participants.map(({ id }) => id)),
+      kind,
+      status: extracted.status,
+      statedDate: extracted.statedDate,
+      date: extracted.date,
+      datesAgree: extracted.datesAgree,
+      countryCode: country,
+      place: extracted.place,
+      participants,
+      ...provenanceOf(extracted),
+    }
+    return { ...report, blocks: eventBlocksOf(report, ({ id }) => blockByMention.get(id) ?? id) }
+  })
+
+  const claimIds = extraction.claims.map(({ span, speaker }) =>
+    idOf('claim', article.id, String(span.start), String(span.end), partyOf(speaker).id),
+  )
+  const claims = extraction.claims.map((extracted, index): Claim => {
+    const told = reports.filter(({ span }) => span.start >= extracted.span.start && span.end <= extracted.span.end)
+    return {
+      id: at(claimIds, index, 'claim'),
+      speaker: partyOf(extracted.speaker),
+      speakerKind: extracted.speakerKind,
+      stance: extracted.stance,
+      relayedBy: [...new Set(extracted.relayedBy.map((source) => at(sources, source, 'source').id))],
+      about: uniqueById<Claim['about'][number]>([
+        ...extracted.about.map(partyOf).flatMap(({ type, id }) => (type === 'source' ? [] : [{ type, id }])),
+        ...told.map(({ id }) => ({ type: 'report' as const, id })),
+      ]),
+      disputes: extracted.disputes.map((disputed) => ({
+        claim: at(claimIds, disputed, 'claim'),
+        reason: `${extracted.stance} what an earlier claim of the same article says`,
+      })),
+      ...provenanceOf(extracted),
+    }
+  })
+
+  const publisher = sourceOf({ name: article.publisher, kind: 'medium' })
+  return {
+    article,
+    extractor: extraction.extractor,
+    publisher,
+    sources: uniqueById([publisher, ...sources]),
+    countries: extraction.countries,
+    credits: uniqueById(
+      extraction.sources.map(({ forms }, index) => ({ id: at(sources, index, 'source').id, forms })),
+    ).map(({ id, forms }) => ({ source: id, forms })),
+    mentions: uniqueById(mentions),
+    reports: uniqueById(reports),
+    claims: uniqueById(claims),
+  }
+}
