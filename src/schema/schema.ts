@@ -1,0 +1,21 @@
+import './scalars.ts'
+import './connections.ts'
+import './person.ts'
+import './office.ts'
+import './country.ts'
+import './city.ts'
+import './event.ts'
+import './report.ts'
+import './claim.ts'
+import './source.ts'
+import './article.ts'
+import './mention.ts'
+import './node.ts'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { builder } from './builder.ts'
+
+/** The whole API. */
+export const schema = builder.toSchema()
+
+/** The API in the schema definition language, sorted so that only a change of the API changes it. */
+export const schemaText = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`
