@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { GrafeoDB, type QueryResult } from '@grafeo-db/js'
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { isConflict, openingError, statementError } from './embedded-errors.ts'
 import type { Graph, Parameters, Table, Transaction } from './graph.ts'
 import { GraphError } from './graph-error.ts'
@@ -23,11 +23,11 @@ const CHECKPOINTS = { walBytes: 16 * 1024 * 1024, intervalMs: 2000 }
 const MAX_ATTEMPTS = 5
 
 const openDatabase = (folder: string | null): GrafeoDB => {
-  if (folder === null) return GrafeoDB.create()
+  if (folder === null) return grafeo.GrafeoDB.create()
   const path = join(folder, 'graph.grafeo')
   try {
     mkdirSync(folder, { recursive: true })
-    const database = GrafeoDB.create(path)
+    const database = grafeo.GrafeoDB.create(path)
     database.setCheckpointTriggers(CHECKPOINTS)
     return database
   } catch (error) {
