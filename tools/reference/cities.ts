@@ -1,5 +1,5 @@
 import type { CityRecord, LocalName } from '../../src/domain/reference.ts'
-import { exemplarCities, LOCALES, readJson, zoneTerritories } from './cldr.ts'
+import { exemplarCities, LOCALES, readJson, unitedNations, zoneTerritories } from './cldr.ts'
 import { simplifiedAliases } from './simplify.ts'
 
 /** Which exemplar cities are none, are misnamed, or have a Taiwan form that would be found inside other words. */
@@ -92,6 +92,8 @@ export const buildCities = (territoryNames: ReadonlySet<string>): CityRecord[] =
   for (const [country, city] of Object.entries(capitals))
     if (!ids.has(`city:${country}:${slug(city)}`))
       throw new Error(`capitals.json: expected a city, but got: ${country} ${city}`)
+  for (const country of unitedNations())
+    if (capitals[country] === undefined) throw new Error(`capitals.json: expected a capital for ${country}, found none`)
   for (const key of Object.keys(aliases))
     if (!ids.has(`city:${key}`)) throw new Error(`city-aliases.json: expected the id of a city, but got: ${key}`)
   return cities.toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -63,3 +63,9 @@ export const zoneTerritories = (): Map<string, string> => {
   }
   return territories
 }
+
+/** The members of the United Nations. */
+export const unitedNations = (): string[] =>
+  readJson<{ supplemental: { territoryContainment: { UN: { _contains: string[] } } } }>(
+    'node_modules/cldr-core/supplemental/territoryContainment.json',
+  ).supplemental.territoryContainment.UN._contains
