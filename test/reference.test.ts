@@ -13,7 +13,7 @@ const NON_MEMBERS =
     ' ',
   )
 
-// Written by hand from atlases, not from the tables.
+// Written by hand, not copied from the tables.
 const CAPITALS = `
 AE Abu Dhabi|阿布扎比|阿布達比
 AU Canberra|堪培拉|坎培拉
