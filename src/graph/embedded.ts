@@ -65,16 +65,25 @@ export const openEmbedded = ({ folder }: EmbeddedOptions): EmbeddedGraph => {
 
   const attempt = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     const transaction = database.beginTransaction()
+    let failure: unknown
     try {
       const result = await work({
-        run: async <P extends Parameters, Row>(statement: Statement<P, Row>, parameters: P) =>
-          // Rows have the shape that the statement's declaration states; the contract tests hold it true.
-          (await execute(transaction, statement, parameters)).toArray() as Row[],
+        run: async <P extends Parameters, Row>(statement: Statement<P, Row>, parameters: P) => {
+          try {
+            // Rows have the shape that the statement's declaration states; the contract tests hold it true.
+            return (await execute(transaction, statement, parameters)).toArray() as Row[]
+          } catch (error) {
+            failure ??= error
+            throw error
+          }
+        },
       })
+      // The engine would commit what the other statements did; Neo4j would not.
+      if (failure !== undefined) throw failure
       transaction.commit()
       return result
     } finally {
-      // An open transaction would block its nodes for ever, and one with a failed statement would still commit.
+      // An open transaction would block its nodes for ever.
       if (transaction.isActive) transaction.rollback()
     }
   }
