@@ -1,0 +1,87 @@
+import type { Span } from '../../domain/article.ts'
+import { subjectPerson } from './anaphora.ts'
+import { type Cue, findCues } from './claim-cues.ts'
+import { type Speaker, speakerIn } from './claim-speaker.ts'
+import type { Sentence } from './clauses.ts'
+import type { Reading } from './reading.ts'
+
+/** Somebody says something in a sentence: who, by which verb, and from where the words about it run. */
+export interface Utterance {
+  cue: Cue
+  speaker: Speaker
+  /** Where the clause or the speaker's name begins, whichever is later: what was said before ends here. */
+  from: number
+  /** Media that this sentence itself credits (塔斯社援引…的话说). */
+  citedBy: Speaker | null
+  rule: string
+}
+
+/** Who spoke before a sentence, for the pronouns and the left-out subjects in it. */
+export interface Discourse {
+  last: Speaker | null
+  medium: Speaker | null
+  /** Index of the paragraph in which `last` spoke. */
+  paragraph: number
+}
+
+const CITING = /(援引|引述|引用|转引|转述|采访)/
+const REPORT = /^(报道|报导)/
+const NO_OWN_SUBJECT = /^[\s，,]*(不过|但|并且|并|而且|而|且|还|也|又|再次|再|同时|此外|另外|其中|随后|之后|后来|最后|接着|则|甚至|他|她)*[\s，,]*$/
+
+const regionBefore = (sentence: Sentence, cue: Cue, previous: Cue | undefined): Span => {
+  const clause = sentence.clauses.findLast((c) => c.start <= cue.start)
+  const quoted = sentence.quotations.findLast((q) => q.depth === 0 && !q.scare && q.end <= cue.start)
+  const start = Math.max(clause?.start ?? sentence.start, previous?.end ?? 0, quoted?.end ?? 0)
+  return { start, end: cue.start }
+}
+
+const leftOut = (
+  reading: Reading,
+  sentence: Sentence,
+  region: Span,
+  utterances: Utterance[],
+  discourse: Discourse,
+): Speaker | null => {
+  const earlier = utterances.findLast((u) => u.speaker.kind !== 'media')
+  if (earlier) return { ...earlier.speaker, inferred: true }
+  for (const clause of sentence.clauses.filter((c) => !c.quoted && c.end <= region.start).reverse()) {
+    const after = utterances.at(-1)?.cue.end ?? sentence.start
+    const span = { start: Math.max(clause.start, after), end: clause.end }
+    const mention = subjectPerson(reading, sentence, span)
+    if (mention !== null) return { party: { type: 'person', mention }, kind: 'person', inferred: true, span }
+    const speaker = speakerIn(reading, sentence, span, discourse.last)
+    if (speaker && speaker.kind !== 'media') return { ...speaker, inferred: true }
+  }
+  const plain = NO_OWN_SUBJECT.test(reading.matching.slice(sentence.start, region.end))
+  if (plain && discourse.last && discourse.paragraph === sentence.paragraph) return { ...discourse.last, inferred: true }
+  return null
+}
+
+/** The utterances of a sentence, in order; a verb whose speaker cannot be told is left out. */
+export const findUtterances = (reading: Reading, sentence: Sentence, discourse: Discourse): Utterance[] => {
+  const utterances: Utterance[] = []
+  let previous: Cue | undefined
+  for (const cue of findCues(reading, sentence)) {
+    const region = regionBefore(sentence, cue, previous)
+    previous = cue
+    const before = reading.matching.slice(region.start, region.end)
+    const citing = CITING.exec(before)
+    const last = utterances.findLast((u) => u.speaker.kind !== 'media')?.speaker ?? discourse.last
+    if (citing) {
+      const at = region.start + citing.index
+      const medium = speakerIn(reading, sentence, { start: region.start, end: at }, last) ?? discourse.medium
+      const cited = speakerIn(reading, sentence, { start: at + citing[0].length, end: region.end }, last)
+      if (cited) {
+        utterances.push({ cue, speaker: cited, from: region.start, citedBy: medium, rule: 'claim/cited-by' })
+        continue
+      }
+    }
+    const named = speakerIn(reading, sentence, region, last)
+    const inherited = REPORT.test(cue.form) && !named ? discourse.medium : null
+    const speaker = named ?? inherited ?? leftOut(reading, sentence, region, utterances, discourse)
+    if (!speaker) continue
+    const rule = named ? (cue.act ? 'claim/speech-act' : 'claim/speech') : 'claim/left-out-subject'
+    utterances.push({ cue, speaker: inherited ? { ...speaker, inferred: true } : speaker, from: region.start, citedBy: null, rule })
+  }
+  return utterances
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../../domain/article.ts'
+import type { ExtractedClaim, Party } from '../../domain/extraction.ts'
+import { partyKey, sameParty } from './anaphora.ts'
+import { contentAfter, contentBefore } from './claim-content.ts'
+import { disputesOf } from './claim-disputes.ts'
+import { stanceOf } from './claim-stance.ts'
+import { type Discourse, findUtterances, type Utterance } from './claim-utterances.ts'
+import type { Sentence } from './clauses.ts'
+import { type Reading, within } from './reading.ts'
+
+const SHORTEST_CLAIM = 4
+const CONFIDENCE = { named: 0.9, body: 0.8, inferred: 0.65 }
+
+const aboutOf = (reading: Reading, span: Span): Party[] => {
+  const parties = new Map<string, Party>()
+  for (const entity of within(reading.entities, span)) {
+    const party: Party | null =
+      entity.type === 'country'
+        ? { type: 'country', code: entity.code }
+        : (entity.type === 'person' || entity.type === 'role') && entity.mention !== null
+          ? { type: 'person', mention: entity.mention }
+          : null
+    if (party) parties.set(partyKey(party), party)
+  }
+  return [...parties.values()]
+}
+
+const countryOfSpeaker = (reading: Reading, party: Party): string | null => {
+  if (party.type === 'country') return party.code
+  return party.type === 'person' ? (reading.mentions[party.mention]?.country ?? null) : null
+}
+
+const isMedium = (utterance: Utterance): boolean => utterance.speaker.kind === 'media'
+
+/** Keeps the thread from sentence to sentence: who spoke last, and which media carry the words of this paragraph. */
+interface Thread extends Discourse {
+  relays: number[]
+  relayParagraph: number
+}
+
+const sourceOf = (utterance: { party: Party } | null): number[] =>
+  utterance?.party.type === 'source' ? [utterance.party.source] : []
+
+const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy: number[]): ExtractedClaim => {
+  const { speaker, cue, rule } = utterance
+  const about = aboutOf(reading, span)
+  const own = countryOfSpeaker(reading, speaker.party)
+  const accusesOthers = about.some((p) => !sameParty(p, speaker.party) && !(p.type === 'country' && p.code === own))
+  return {
+    quote: reading.text.slice(span.start, span.end),
+    span,
+    rule,
+    confidence: speaker.inferred ? CONFIDENCE.inferred : speaker.kind === 'person' ? CONFIDENCE.named : CONFIDENCE.body,
+    inferred: speaker.inferred,
+    speaker: speaker.party,
+    speakerKind: speaker.kind,
+    relayedBy,
+    stance: stanceOf(cue.stance, reading.matching.slice(span.start, span.end), accusesOthers),
+    about,
+    disputes: [],
+  }
+}
+
+const endsWithCue = (reading: Reading, sentence: Sentence, { cue }: Utterance, limit: number): boolean =>
+  /^[^\p{Script=Han}A-Za-z\d“"「]*$/u.test(reading.matching.slice(cue.end, Math.min(limit, sentence.end)))
+
+/** The claims of one sentence; several verbs of one speaker make one claim. Moves the thread on. */
+const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): ExtractedClaim[] => {
+  const utterances = findUtterances(reading, sentence, thread)
+  const claims: ExtractedClaim[] = []
+  if (thread.relayParagraph !== sentence.paragraph) thread.relays = []
+  utterances.forEach((utterance, index) => {
+    const next = utterances.slice(index + 1).find((u) => !sameParty(u.speaker.party, utterance.speaker.party))
+    const limit = next?.from ?? sentence.end
+    const after = contentAfter(reading, sentence, utterance.cue, limit)
+    const span = endsWithCue(reading, sentence, utterance, limit) ? contentBefore(sentence, utterance.cue) : after
+    if (utterance.citedBy) thread.relays = sourceOf(utterance.citedBy)
+    if (isMedium(utterance)) {
+      thread.medium = utterance.speaker
+      thread.relays = sourceOf(utterance.speaker)
+    } else {
+      thread.last = utterance.speaker
+      thread.paragraph = sentence.paragraph
+    }
+    thread.relayParagraph = sentence.paragraph
+    if (!span || span.end - span.start < SHORTEST_CLAIM) return
+    const before = claims.findIndex((claim) => sameParty(claim.speaker, utterance.speaker.party))
+    const known = claims[before]
+    if (known) {
+      const whole = { start: Math.min(known.span.start, span.start), end: Math.max(known.span.end, span.end) }
+      claims[before] = { ...known, span: whole, quote: reading.text.slice(whole.start, whole.end), about: aboutOf(reading, whole) }
+    } else claims.push(claimFrom(reading, utterance, span, isMedium(utterance) ? [] : [...thread.relays]))
+  })
+  return claims
+}
+
+const isBareQuotation = (reading: Reading, sentence: Sentence): boolean => {
+  const [first] = sentence.quotations
+  if (!first || first.start > sentence.start + 1) return false
+  const rest = [...reading.text.slice(sentence.start, sentence.end)]
+    .filter((_, at) => !sentence.quotations.some((q) => sentence.start + at >= q.start && sentence.start + at < q.end))
+    .join('')
+  return /^[\s\p{P}]*$/u.test(rest)
+}
+
+/** A quotation that names nobody: it goes on with the claim before it, or in a new paragraph makes one of its own. */
+const continueQuotation = (reading: Reading, sentence: Sentence, thread: Thread, claims: ExtractedClaim[]): void => {
+  const { last } = thread
+  const previous = claims.at(-1)
+  const end = reading.text.slice(0, sentence.end).trimEnd().length
+  if (previous && thread.paragraph === sentence.paragraph && last && sameParty(previous.speaker, last.party)) {
+    const span = { start: previous.span.start, end }
+    claims[claims.length - 1] = { ...previous, span, quote: reading.text.slice(span.start, span.end) }
+    return
+  }
+  const [quotation] = sentence.quotations
+  if (!last || !quotation || sentence.paragraph - thread.paragraph > 1) return
+  thread.paragraph = sentence.paragraph
+  const cue = { start: sentence.start, end: sentence.start, form: '', stance: 'asserts' as const, act: false }
+  const speaker = { ...last, inferred: true }
+  const utterance: Utterance = { cue, speaker, from: sentence.start, citedBy: null, rule: 'claim/bare-quotation' }
+  claims.push(claimFrom(reading, utterance, quotation.inner, []))
+}
+
+/** Everything that somebody is said to have said, in order of position. New bodies that speak are added to the reading's sources. */
+export const findClaims = (reading: Reading): ExtractedClaim[] => {
+  const claims: ExtractedClaim[] = []
+  const thread: Thread = { last: null, medium: null, paragraph: -1, relays: [], relayParagraph: -1 }
+  for (const sentence of reading.sentences) {
+    if (sentence.kind === 'title' || sentence.kind === 'subhead') continue
+    if (isBareQuotation(reading, sentence)) continueQuotation(reading, sentence, thread, claims)
+    else claims.push(...claimsOf(reading, sentence, thread))
+  }
+  return claims.map((claim, index) => ({ ...claim, disputes: disputesOf(reading, claims, index) }))
+}

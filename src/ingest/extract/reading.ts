@@ -1,0 +1,52 @@
+import type { ParsedArticle, Span } from '../../domain/article.ts'
+import type { ExtractedCountry, ExtractedMention, ExtractedSource } from '../../domain/extraction.ts'
+import { findSentences, type Sentence } from './clauses.ts'
+import type { Entity, TimeExpression } from './entity.ts'
+import { findPhrases, type Phrase } from './phrases.ts'
+
+/** All that is known of an article when claims and events are looked for. `sources` grows as new bodies are found speaking. */
+export interface Reading {
+  parsed: ParsedArticle
+  /** The article's text: every quote is cut from it. */
+  text: string
+  /** Simplified copy of the same length: every rule matches on it. */
+  matching: string
+  times: TimeExpression[]
+  entities: Entity[]
+  phrases: Phrase[]
+  sentences: Sentence[]
+  mentions: ExtractedMention[]
+  countries: ExtractedCountry[]
+  sources: ExtractedSource[]
+}
+
+/** What the earlier stages found, from which a reading is made. */
+export interface Findings {
+  entities: Entity[]
+  mentions: ExtractedMention[]
+  countries: ExtractedCountry[]
+  sources: ExtractedSource[]
+}
+
+/** Opens an article for the claim and event rules. */
+export const openReading = (
+  parsed: ParsedArticle,
+  matching: string,
+  times: TimeExpression[],
+  { entities, mentions, countries, sources }: Findings,
+): Reading => ({
+  parsed,
+  text: parsed.article.text,
+  matching,
+  times,
+  entities,
+  phrases: findPhrases(matching, entities),
+  sentences: findSentences(parsed),
+  mentions,
+  countries,
+  sources: [...sources],
+})
+
+/** The items that lie within a span. */
+export const within = <T extends Span>(items: T[], span: Span): T[] =>
+  items.filter((item) => item.start >= span.start && item.end <= span.end)
