@@ -29,6 +29,7 @@ export const SPEAKER_NOUNS: { kind: SourceKind; nouns: string }[] = [
 ]
 
 /** Papers and acts of speech that carry a body's words: 国防部一份声明 speaks for the ministry. */
-export const DOCUMENTS = '声明 报告 新闻稿 公报 公告 文件 讲话 通报 博文 推文 信件 信函 简报 白皮书 社交媒体 推特 脸书 官网 网站 新闻发布会 记者会 社评 文章 报道 报导 调查 数据 评估 资料'.split(
-  ' ',
-)
+export const DOCUMENTS =
+  '声明 报告 新闻稿 公报 公告 文件 讲话 通报 博文 推文 信件 信函 简报 白皮书 社交媒体 推特 脸书 官网 网站 新闻发布会 记者会 社评 文章 报道 报导 调查 数据 评估 资料'.split(
+    ' ',
+  )

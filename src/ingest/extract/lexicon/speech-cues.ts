@@ -41,7 +41,9 @@ export const SPEECH_CUES: { stance: Stance; says: string; acts: string }[] = [
 ]
 
 /** Verbs that only now and then report speech: they need a mark, a quotation or a naming noun next to them. */
-export const WEAK_CUES = new Set('指 问 言 道 讲 批 吁 看来 分享 显示 发现 公布 分析 描述 评价 评论 发文 总结 判断 揭露 提出'.split(' '))
+export const WEAK_CUES = new Set(
+  '指 问 言 道 讲 批 吁 看来 分享 显示 发现 公布 分析 描述 评价 评论 发文 总结 判断 揭露 提出'.split(' '),
+)
 
 /** Words that hold a cue's character and report nothing. */
 export const CUE_TRAPS =

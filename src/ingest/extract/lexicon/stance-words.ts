@@ -2,10 +2,16 @@ import type { Stance } from '../../../domain/vocabulary.ts'
 
 /** Words in what is said that show a stance where the verb shows none, in the order in which they are tried. */
 export const STANCE_BY_WORDS: { stance: Stance; words: RegExp }[] = [
-  { stance: 'questions', words: /没有(任何|丝毫)?(证据|根据|依据)|拿不出证据|(从未|没有|未)拿出证据|有待证实|毫无根据|值得怀疑/ },
+  {
+    stance: 'questions',
+    words: /没有(任何|丝毫)?(证据|根据|依据)|拿不出证据|(从未|没有|未)拿出证据|有待证实|毫无根据|值得怀疑/,
+  },
   { stance: 'denies', words: /^(完全)?(不是|没有|并非|并没有|并未|从未|绝无)|纯属|子虚乌有|不属实|是谎言|捏造|不存在/ },
   { stance: 'promises', words: /^(他|她|我|我们|他们|本人|我国)(本人)?(将会?|一定会|会继续|愿意|承诺|保证)/ },
-  { stance: 'demands', words: /^(必须|应该|应当|应|需要|务必|不应|不要|请|希望)|(必须|应当|务必)(立即|停止|尊重|遵守|放弃|撤出|释放)/ },
+  {
+    stance: 'demands',
+    words: /^(必须|应该|应当|应|需要|务必|不应|不要|请|希望)|(必须|应当|务必)(立即|停止|尊重|遵守|放弃|撤出|释放)/,
+  },
   { stance: 'warns', words: /后果自负|付出代价|严重后果|将面临|敲响警钟|玩火/ },
   { stance: 'condemns', words: /不可接受|令人发指|可耻|强烈谴责|无耻|野蛮|令人震惊/ },
   { stance: 'praises', words: /^.{0,6}(感谢|赞赏|欢迎|钦佩|祝贺)|了不起|功不可没|杰出/ },

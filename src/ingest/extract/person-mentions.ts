@@ -1,0 +1,60 @@
+import type { Span } from '../../domain/article.ts'
+import type { ExtractedMention } from '../../domain/extraction.ts'
+import type { Passage } from './passage.ts'
+import type { NamedPerson } from './person-forms.ts'
+import type { Office } from './role-offices.ts'
+
+/** A place where a person is named, with the office that touches the name. */
+export interface Naming extends Span {
+  person: number
+  office: Office | null
+}
+
+/** The office that says most of a person: of a state before none, of the present before the past, the longest. */
+const bestOffice = (offices: Office[]): Office | null => {
+  const weight = (office: Office) =>
+    (office.isPlaced ? 100 : 0) +
+    (office.country ? 50 : 0) +
+    (office.isFormer ? 0 : 20) +
+    Math.min(19, office.end - office.start)
+  return offices.reduce<Office | null>((best, next) => (best && weight(best) >= weight(next) ? best : next), null)
+}
+
+/** A bare title takes the state of the last office named before it in its paragraph: …俄罗斯总统…，国防部长X. */
+const countryAround = (passage: Passage, offices: Office[], office: Office): string | null => {
+  const paragraph = passage.paragraphAt(office.start)
+  const before = offices.filter((o) => o.end <= office.start && o.country && paragraph && o.start >= paragraph.start)
+  return before.at(-1)?.country ?? null
+}
+
+/** Writes down one person of the article, with the sentence in which the fullest form first stands as evidence. */
+export const mentionOf = (
+  passage: Passage,
+  person: NamedPerson,
+  namings: Naming[],
+  offices: Office[],
+): ExtractedMention => {
+  const { text, matching, sentenceAt } = passage
+  const full = namings.find(({ start, end }) => matching.slice(start, end) === person.key) ?? namings[0]
+  if (!full) throw new Error(`expected ${person.key} to be named in the text, but it stands nowhere in it`)
+  const name = text.slice(full.start, full.end)
+  const forms = [name, ...namings.map(({ start, end }) => text.slice(start, end))]
+  const office = bestOffice(namings.flatMap((naming) => naming.office ?? []))
+  const inferred = office !== null && !office.isPlaced
+  const country = office?.country ?? (office && inferred ? countryAround(passage, offices, office) : null)
+  const latin = person.candidates.find((candidate) => candidate.latin)?.latin ?? null
+  const best = person.candidates.reduce((a, b) => (b.confidence > a.confidence ? b : a))
+  const span = sentenceAt(full.start)
+  return {
+    name,
+    forms: [...new Set(forms)].sort((a, b) => Number(b === name) - Number(a === name) || b.length - a.length),
+    latin: latin && text.slice(latin.start, latin.end),
+    office: office && text.slice(office.start, office.end),
+    country,
+    quote: text.slice(span.start, span.end),
+    span,
+    rule: best.rule,
+    confidence: best.confidence,
+    inferred: inferred && country !== null,
+  }
+}

@@ -1,0 +1,47 @@
+import type { NameContext } from './name-context.ts'
+import type { NameCandidate } from './person-candidate.ts'
+import { nameAt } from './person-names.ts'
+
+const HAN = /\p{Script=Han}/u
+
+/** 外长|拉夫罗夫: a name right after a title. 总统府 and 记者会 are no titles, and 总统访问 has no name. */
+export const findNamesAfterTitles = (context: NameContext): NameCandidate[] => {
+  const { passage } = context
+  const names: NameCandidate[] = []
+  for (let index = 0; index < passage.matching.length; index += 1) {
+    if (passage.isTime(index)) continue
+    const end = context.titleEnd(index)
+    if (end === null) continue
+    const name = nameAt(context, end)
+    if (name && !context.isPlace(end, name.end)) {
+      names.push({
+        start: end,
+        end: name.end,
+        style: name.style,
+        rule: 'person.title-name',
+        confidence: 0.9,
+        latin: null,
+      })
+    }
+  }
+  return names
+}
+
+const MOST = 7
+
+/** 普京|总统: a name right before a title, after something that a name may follow. */
+export const findNamesBeforeTitles = (context: NameContext): NameCandidate[] => {
+  const { passage } = context
+  const names: NameCandidate[] = []
+  for (let title = 2; title < passage.matching.length; title += 1) {
+    if (context.titleEnd(title) === null || !HAN.test(passage.matching.charAt(title - 1))) continue
+    for (let start = title - 2; start >= title - MOST; start -= 1) {
+      if (!context.mayBegin(start) || context.isPlace(start, title)) continue
+      const name = nameAt(context, start)
+      if (name?.end !== title) continue
+      names.push({ start, end: title, style: name.style, rule: 'person.name-title', confidence: 0.75, latin: null })
+      break
+    }
+  }
+  return names
+}
