@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportToResolve } from '../src/domain/knowledge.ts'
+import { resolveEvents } from '../src/ingest/resolve/resolve-events.ts'
+
+const day = (on: string) => ({ startOn: on, endOn: on, precision: 'day' as const })
+const month = (of: string, last: number) => ({
+  startOn: `${of}-01`,
+  endOn: `${of}-${last}`,
+  precision: 'month' as const,
+})
+const UNKNOWN = { startOn: null, endOn: null, precision: 'unknown' as const }
+
+let count = 0
+const visit = (more: Partial<ReportToResolve>): ReportToResolve => {
+  count += 1
+  const publishedAt = more.publishedAt ?? '2023-10-18T00:00:00Z'
+  return {
+    id: `report:${count}`,
+    kind: 'visit',
+    status: 'occurred',
+    date: day('2023-10-18'),
+    datesAgree: null,
+    countryCode: 'KP',
+    place: null,
+    blocks: ['visit|KP|belov'],
+    eventId: null,
+    participants: [{ type: 'person', id: 'person:belov', role: 'VISITOR' }],
+    ...more,
+    publishedAt,
+    orderKey: `${publishedAt}~${count}`,
+  }
+}
+
+describe('events', () => {
+  it('are one trip for reports of its first and last day, of its month, and without a date', () => {
+    const events = resolveEvents([
+      visit({ date: day('2023-10-18') }),
+      visit({ date: day('2023-10-20') }),
+      visit({ date: month('2023-10', 31) }),
+      visit({ date: UNKNOWN, publishedAt: '2023-10-25T00:00:00Z' }),
+    ])
+    expect(events).toHaveLength(1)
+    expect(events[0]).toMatchObject({ startOn: '2023-10-18', precision: 'day' })
+    expect(events[0]?.reports).toHaveLength(4)
+  })
+
+  it('are two trips a month apart', () => {
+    expect(resolveEvents([visit({ date: day('2023-10-18') }), visit({ date: day('2023-11-20') })])).toHaveLength(2)
+  })
+
+  it('are two when two people of one short name travel', () => {
+    const other = [{ type: 'person' as const, id: 'person:other-belov', role: 'VISITOR' as const }]
+    const events = resolveEvents([visit({}), visit({ participants: other })])
+    expect(new Set(events.map(({ id }) => id)).size).toBe(2)
+  })
+
+  it('take the status of the latest evidence and mark each step of their history', () => {
+    const [event] = resolveEvents([
+      visit({ status: 'occurred', publishedAt: '2023-10-20T00:00:00Z' }),
+      visit({ status: 'planned', date: UNKNOWN, publishedAt: '2023-09-20T00:00:00Z' }),
+      visit({ status: 'planned', date: UNKNOWN, publishedAt: '2023-09-25T00:00:00Z' }),
+    ])
+    expect(event?.status).toBe('occurred')
+    expect(event?.reports.map(({ changesStatus }) => changesStatus)).toEqual([true, false, true])
+  })
+
+  it('take the city from the report that names one, in either script', () => {
+    const [event] = resolveEvents([visit({ place: null }), visit({ place: '平壤' })])
+    expect(event?.cityId).toBe('city:KP:pyongyang')
+  })
+
+  it('say that dates disagree when one report contradicts itself', () => {
+    const [event] = resolveEvents([visit({ datesAgree: true }), visit({ datesAgree: false })])
+    expect(event?.datesAgree).toBe(false)
+  })
+
+  it('join a meeting only by two parties in common', () => {
+    const parties = (...ids: string[]) =>
+      ids.map((id) => ({ type: 'person' as const, id, role: 'PARTICIPANT' as const }))
+    const meeting = (blocks: string[], ...ids: string[]) =>
+      visit({ kind: 'meeting', countryCode: null, blocks, participants: parties(...ids) })
+    const ab = 'meeting|a|b'
+    const ac = 'meeting|a|c'
+    expect(resolveEvents([meeting([ab], 'a', 'b'), meeting([ab, ac, 'meeting|b|c'], 'a', 'b', 'c')])).toHaveLength(1)
+    expect(resolveEvents([meeting([ab], 'a', 'b'), meeting([ac], 'a', 'c')])).toHaveLength(2)
+  })
+
+  it('do not depend on the order of the reports', () => {
+    const reports = [
+      visit({ date: day('2023-10-18') }),
+      visit({ date: UNKNOWN, status: 'planned', publishedAt: '2023-09-01T00:00:00Z' }),
+      visit({ date: month('2023-10', 31) }),
+      visit({ date: day('2023-11-20') }),
+    ]
+    expect(resolveEvents([...reports].reverse())).toEqual(resolveEvents(reports))
+  })
+})
