@@ -8,7 +8,7 @@ const FORBIDDEN = new Set(
 
 // Comments, strings and quoted names are taken off whole, so that no word inside them is taken for a keyword.
 const TOKEN =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`|[.:$]?\s*[\p{L}_][\p{L}\p{N}_]*|./gsu
+  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`|(?:[.:$]\s*)?[\p{L}_][\p{L}\p{N}_]*|./gsu
 
 const tokensOf = (text: string): string[] => text.match(TOKEN) ?? []
 
