@@ -59,9 +59,14 @@ const toldBefore = (found: readonly FoundTime[], matching: string, start: number
 
 /**
  * Finds every expression of time in a matching copy, in order and without overlap, and resolves it against the
- * publication. A day is given only where the words say one; what hangs on an event that is told nearby stays unknown.
+ * publication. A day is given only where the words say one. What hangs on an event has basis `event` and stays unknown,
+ * unless the same sentence dates that event (18日…，次日…). `text` is what the copy was made of.
  */
-export const findTimeExpressions = (matching: string, { publishedAt, timeZone }: TimeReference): TimeExpression[] => {
+export const findTimeExpressions = (
+  matching: string,
+  { publishedAt, timeZone }: TimeReference,
+  text: string = matching,
+): TimeExpression[] => {
   const today = dayIn(publishedAt, timeZone)
   const found: FoundTime[] = []
   let position = 0
@@ -91,5 +96,8 @@ export const findTimeExpressions = (matching: string, { publishedAt, timeZone }:
     })
     position = match.end
   }
-  return combineTimes(found, matching, today).map(({ joins: _, ...time }) => time)
+  return combineTimes(found, matching, today).map(({ joins: _, ...time }) => ({
+    ...time,
+    text: text.slice(time.start, time.end),
+  }))
 }

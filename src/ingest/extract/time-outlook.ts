@@ -3,7 +3,7 @@ export type Outlook = 'planned' | 'future' | 'past' | 'none'
 
 const PLANNED =
   /(?:将|定|拟|预计|预定|原定|计划|安排|即将|有望|可望|准备|打算|希望)(?:会|能|要)?(?:在|于|从|自)?(?:当地时间)?\s*$/
-const PAST = /(?:已经?|曾经?|早)(?:在|于|从|自)\s*$/
+const PAST = /(?:已经?|曾经?|早)(?:在|于|从|自)\s*$|自从?(?:当地时间)?\s*$/
 const FUTURE = /将|预计|定于|预定|拟|计划|打算|准备|即将|有望|可望|希望|会在|会于|要在|下一?届|迎来|未来/g
 /** 周三宣布将访问: the announcing is on Wednesday, not the visit. */
 const SPEECH =
@@ -11,6 +11,9 @@ const SPEECH =
 /** 不久的将来, 将军, 将近, 将在野: 将 is no sign of the future here. */
 const NOT_FUTURE = /将军|将领|将近|将来|上将|中将|少将|大将|名将|主将|或将军/g
 const CLAUSE_BREAK = /[，。；：！？“”\n]/
+
+/** 2月24日入侵以来: since a time is since a past one. */
+const SINCE = /^[^将]*以来/
 
 const clauseBefore = (text: string, start: number) =>
   text
@@ -33,6 +36,7 @@ const hasCueAfter = (clause: string): boolean => {
 export const outlookAt = (text: string, start: number, end: number): Outlook => {
   const before = clauseBefore(text, start)
   if (PLANNED.test(before)) return 'planned'
-  if (PAST.test(before)) return 'past'
-  return hasCueBefore(before) || hasCueAfter(clauseAfter(text, end)) ? 'future' : 'none'
+  const after = clauseAfter(text, end)
+  if (PAST.test(before) || SINCE.test(after)) return 'past'
+  return hasCueBefore(before) || hasCueAfter(after) ? 'future' : 'none'
 }
