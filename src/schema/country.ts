@@ -4,11 +4,11 @@ import { connect } from './connect.ts'
 import { ClaimConnection, CountryConnection, EventConnection, PersonConnection } from './connections.ts'
 import { visitArguments, visitsOf, within } from './event-list.ts'
 import { languageArgument, nameIn } from './local-name.ts'
-import { City, Claim, Country, Event, Person } from './refs.ts'
+import { City, Claim, Country, Event, Party, Person } from './refs.ts'
 
 Country.implement({
   description: 'A state or territory with an ISO 3166-1 code.',
-  interfaces: [builder.nodeInterfaceRef()],
+  interfaces: [builder.nodeInterfaceRef(), Party],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of this state: country:KP.' }),
     code: t.exposeString('code', { description: 'ISO 3166-1 alpha-2.' }),

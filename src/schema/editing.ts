@@ -1,14 +1,13 @@
-/** What became of an article that was handed in. */
+/** What became of an article that was handed in. `older`: the graph holds a version fetched later. */
 export interface Ingested {
   articleId: string
-  /** `unchanged`: the same text is in the graph already. */
-  outcome: 'saved' | 'unchanged'
+  outcome: 'added' | 'replaced' | 'unchanged' | 'older'
 }
 
-/** What changes the graph over the API. */
+/** What the mutations do. */
 export interface Editing {
-  /** Ingests one article; rejects with an error that says what is wrong with it. */
-  ingest(content: Uint8Array, name: string): Promise<Ingested>
+  /** Ingests one article, in the corpus' own format or as an HTML page; rejects with what is wrong with it. */
+  ingest(content: Uint8Array, options: { name: string; url?: string }): Promise<Ingested>
   /** Takes an article and what only it says out of the graph; false when it is not there. */
   retract(articleId: string): Promise<boolean>
 }

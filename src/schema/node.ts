@@ -18,7 +18,8 @@ const LOADER_BY_TYPE = {
   city: 'cityById',
 } as const satisfies Record<NodeType, keyof Loaders>
 
-const nodeById = async (loaders: Loaders, id: string): Promise<{ id: string } | null> => {
+/** The node with this id, or null; throws INVALID_ID when it is no id of ours. */
+export const nodeById = async (loaders: Loaders, id: string): Promise<{ id: string } | null> => {
   const loader: Batch<{ id: string } | null> = loaders[LOADER_BY_TYPE[nodeTypeOf(id)]]
   return loader.load(id)
 }

@@ -4,11 +4,11 @@ import { connect } from './connect.ts'
 import { ClaimConnection, EventConnection, MentionConnection, PersonConnection } from './connections.ts'
 import { eventArguments, eventsOf, visitArguments, visitsOf, within } from './event-list.ts'
 import { nodeTypeOf } from './node-id.ts'
-import { Claim, Country, Event, Mention, Office, Person } from './refs.ts'
+import { Claim, Country, Event, Mention, Office, Party, Person } from './refs.ts'
 
 Person.implement({
   description: 'A person, as resolved from the mentions of all articles.',
-  interfaces: [builder.nodeInterfaceRef()],
+  interfaces: [builder.nodeInterfaceRef(), Party],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of this person.' }),
     name: t.exposeString('name', { description: 'The fullest name that articles use.' }),

@@ -41,9 +41,5 @@ export const Subject = builder.unionType('Subject', {
   resolveType: typeNameOf,
 })
 
-/** Who takes part in an event. */
-export const Party = builder.unionType('Party', {
-  description: 'Whoever takes part in an event.',
-  types: [Person, Country],
-  resolveType: typeNameOf,
-})
+/** Who takes part in an event: an interface, so that a list of parties can be asked for names without fragments. */
+export const Party = builder.interfaceRef<PersonNode | CountryNode>('Party')
