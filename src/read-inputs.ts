@@ -60,6 +60,32 @@ const filesOf = async (path: string): Promise<string[] | Error> => {
   }
 }
 
+/** A file by its name, or `-`, or what can be said of a path without reading it. */
+type Listed = string | { name: string; error: Error }
+
+async function* listInputs(paths: readonly string[]): AsyncGenerator<Listed> {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const files = path === '-' ? [path] : await filesOf(path)
+    if (files instanceof Error) {
+      if (!seen.has(path)) yield { name: path, error: files }
+      seen.add(path)
+      continue
+    }
+    for (const file of files) {
+      if (!seen.has(file)) yield file
+      seen.add(file)
+    }
+  }
+}
+
+/** How many inputs `readInputs` gives for the same paths, counted without reading any. */
+export const countInputs = async (paths: readonly string[]): Promise<number> => {
+  let count = 0
+  for await (const _ of listInputs(paths)) count += 1
+  return count
+}
+
 /**
  * Reads files, folders (for their .md, .html, .htm and .txt files, at any depth), glob patterns, and `-` for standard
  * input: path by path, each file once, files of a path in order of name. What cannot be read is an item with its error,
@@ -69,23 +95,8 @@ export async function* readInputs(
   paths: readonly string[],
   stdin: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<Input> {
-  const seen = new Set<string>()
-  for (const path of paths) {
-    if (seen.has(path)) continue
-    if (path === '-') {
-      seen.add(path)
-      yield await readStandardInput(stdin)
-      continue
-    }
-    const files = await filesOf(path)
-    if (files instanceof Error) {
-      yield { name: path, error: files }
-      continue
-    }
-    for (const file of files) {
-      if (seen.has(file)) continue
-      seen.add(file)
-      yield await readOne(file)
-    }
+  for await (const listed of listInputs(paths)) {
+    if (typeof listed !== 'string') yield listed
+    else yield listed === '-' ? await readStandardInput(stdin) : await readOne(listed)
   }
 }

@@ -1,26 +1,23 @@
 import { EXIT } from './exit-code.ts'
 
-/** Tells a long piece of work that a person asked for its end. */
+/** A signal that a person's Ctrl+C (or SIGTERM) aborts. `release` gives Ctrl+C back its usual meaning. */
 export interface Interruption {
-  readonly requested: boolean
-  /** Gives Ctrl+C back its usual meaning. */
+  readonly signal: AbortSignal
   release(): void
 }
 
-/** Takes over Ctrl+C and SIGTERM: the first lets the work finish what it is at, the second ends the process at once. */
+/** Takes over Ctrl+C: the first lets the work finish what it is at, the second ends the process at once. */
 export const watchForInterruption = (): Interruption => {
-  let requested = false
+  const controller = new AbortController()
   const onSignal = () => {
-    if (requested) process.exit(EXIT.interrupted)
-    requested = true
+    if (controller.signal.aborted) process.exit(EXIT.interrupted)
+    controller.abort()
     process.stderr.write('\nFinishing the current article; press Ctrl+C again to stop at once.\n')
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {
-    get requested() {
-      return requested
-    },
+    signal: controller.signal,
     release: () => {
       process.off('SIGINT', onSignal)
       process.off('SIGTERM', onSignal)
