@@ -12,7 +12,7 @@ const extract = async (paths: string[], page: PageOptions): Promise<void> => {
     try {
       if ('error' in input) throw input.error
       const parsed = parseArticle(input.bytes, { ...page, name: input.name })
-      const document = extractionDocument(input.name, parsed, await extractByRules(parsed))
+      const document = extractionDocument(parsed, await extractByRules(parsed), input.name)
       process.stdout.write(`${JSON.stringify(document)}\n`)
     } catch (error) {
       process.stderr.write(`error: ${error instanceof Error ? error.message : error}\n`)

@@ -44,7 +44,12 @@ export const subjectPerson = (reading: Reading, sentence: Sentence, span: Span):
  * The person whom 他, 她 or an elided subject at an offset means: the subject of what stands before it in the sentence,
  * else whoever spoke last, else the subject of one of the sentences before. Null when nobody is near.
  */
-export const antecedent = (reading: Reading, sentence: Sentence, at: number, lastSpeaker: number | null): number | null => {
+export const antecedent = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  lastSpeaker: number | null,
+): number | null => {
   const before = { start: sentence.start, end: at }
   const here = subjectPerson(reading, sentence, before)
   if (here !== null) return here

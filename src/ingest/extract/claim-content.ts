@@ -12,7 +12,11 @@ const FRAME_TAIL = /(之后|之际|之时|之前|期间|后|时)$/
 /** The inside of a quotation, when the span is that quotation and nothing more than a stop. */
 const unquoted = (sentence: Sentence, { start, end }: Span, text: string): Span => {
   const whole = sentence.quotations.find(
-    (q) => q.depth === 0 && !q.scare && q.start <= start + 1 && /^[\s。！？，,；;]*$/.test(text.slice(q.end, Math.max(end, q.end))),
+    (q) =>
+      q.depth === 0 &&
+      !q.scare &&
+      q.start <= start + 1 &&
+      /^[\s。！？，,；;]*$/.test(text.slice(q.end, Math.max(end, q.end))),
   )
   return whole && whole.end <= end + 1 ? whole.inner : { start, end }
 }

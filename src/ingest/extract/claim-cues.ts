@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/article.ts'
 import type { Stance } from '../../domain/vocabulary.ts'
 import type { Sentence } from './clauses.ts'
-import { BLOCKED_AFTER, BLOCKED_BEFORE, CUE_TRAPS, SPEECH_CUES, WEAK_CUES } from './lexicon/speech-cues.ts'
 import { DOCUMENTS } from './lexicon/speaker-nouns.ts'
+import { BLOCKED_AFTER, BLOCKED_BEFORE, CUE_TRAPS, SPEECH_CUES, WEAK_CUES } from './lexicon/speech-cues.ts'
 import { type Reading, within } from './reading.ts'
 
 /** A verb of speech in a sentence, outside any quotation. */
@@ -45,7 +45,9 @@ export const maskedSentence = (reading: Reading, sentence: Sentence): string => 
 }
 
 const isBlocked = (form: string, before: string, after: string): boolean =>
-  BLOCKED_BEFORE.test(before) || (BLOCKED_AFTER['']?.test(after) ?? false) || (BLOCKED_AFTER[form]?.test(after) ?? false)
+  BLOCKED_BEFORE.test(before) ||
+  (BLOCKED_AFTER['']?.test(after) ?? false) ||
+  (BLOCKED_AFTER[form]?.test(after) ?? false)
 
 const isWeak = (form: string, before: string, after: string): boolean =>
   WEAK_CUES.has(form) && !/^[，,：:“"「]/.test(after) && !NAMING_NOUN.test(before)

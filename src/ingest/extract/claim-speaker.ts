@@ -56,7 +56,13 @@ const ofPronoun = (
   return first ? { party: first, kind: 'person', inferred: true, span } : null
 }
 
-const ofPhrase = (reading: Reading, sentence: Sentence, phrase: Phrase, limit: number, last: Speaker | null): Speaker | null => {
+const ofPhrase = (
+  reading: Reading,
+  sentence: Sentence,
+  phrase: Phrase,
+  limit: number,
+  last: Speaker | null,
+): Speaker | null => {
   const { head } = phrase
   const mention = personOf(phrase)
   if (mention !== null) return person(mention, phrase, false)

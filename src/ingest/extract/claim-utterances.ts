@@ -26,7 +26,8 @@ export interface Discourse {
 
 const CITING = /(援引|引述|引用|转引|转述|采访)/
 const REPORT = /^(报道|报导)/
-const NO_OWN_SUBJECT = /^[\s，,]*(不过|但|并且|并|而且|而|且|还|也|又|再次|再|同时|此外|另外|其中|随后|之后|后来|最后|接着|则|甚至|他|她)*[\s，,]*$/
+const NO_OWN_SUBJECT =
+  /^[\s，,]*(不过|但|并且|并|而且|而|且|还|也|又|再次|再|同时|此外|另外|其中|随后|之后|后来|最后|接着|则|甚至|他|她)*[\s，,]*$/
 
 const regionBefore = (sentence: Sentence, cue: Cue, previous: Cue | undefined): Span => {
   const clause = sentence.clauses.findLast((c) => c.start <= cue.start)
@@ -53,7 +54,8 @@ const leftOut = (
     if (speaker && speaker.kind !== 'media') return { ...speaker, inferred: true }
   }
   const plain = NO_OWN_SUBJECT.test(reading.matching.slice(sentence.start, region.end))
-  if (plain && discourse.last && discourse.paragraph === sentence.paragraph) return { ...discourse.last, inferred: true }
+  if (plain && discourse.last && discourse.paragraph === sentence.paragraph)
+    return { ...discourse.last, inferred: true }
   return null
 }
 
@@ -81,7 +83,13 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
     const speaker = named ?? inherited ?? leftOut(reading, sentence, region, utterances, discourse)
     if (!speaker) continue
     const rule = named ? (cue.act ? 'claim/speech-act' : 'claim/speech') : 'claim/left-out-subject'
-    utterances.push({ cue, speaker: inherited ? { ...speaker, inferred: true } : speaker, from: region.start, citedBy: null, rule })
+    utterances.push({
+      cue,
+      speaker: inherited ? { ...speaker, inferred: true } : speaker,
+      from: region.start,
+      citedBy: null,
+      rule,
+    })
   }
   return utterances
 }

@@ -88,7 +88,12 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
     const known = claims[before]
     if (known) {
       const whole = { start: Math.min(known.span.start, span.start), end: Math.max(known.span.end, span.end) }
-      claims[before] = { ...known, span: whole, quote: reading.text.slice(whole.start, whole.end), about: aboutOf(reading, whole) }
+      claims[before] = {
+        ...known,
+        span: whole,
+        quote: reading.text.slice(whole.start, whole.end),
+        about: aboutOf(reading, whole),
+      }
     } else claims.push(claimFrom(reading, utterance, span, isMedium(utterance) ? [] : [...thread.relays]))
   })
   return claims

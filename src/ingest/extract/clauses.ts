@@ -36,7 +36,12 @@ const sentenceSpans = (text: string, paragraph: Paragraph, quotations: Quotation
     if (outer) {
       const last = text[outer.inner.end - 1] ?? ''
       const rest = text.slice(outer.end, paragraph.end)
-      if (at === outer.end - 1 && STOP.test(last.trim() || last) && !SPEAKER_AFTER.test(rest) && !STOP.test(rest[0] ?? ''))
+      if (
+        at === outer.end - 1 &&
+        STOP.test(last.trim() || last) &&
+        !SPEAKER_AFTER.test(rest) &&
+        !STOP.test(rest[0] ?? '')
+      )
         cut(outer.end)
     } else if (STOP.test(text[at] ?? '')) {
       while (STOP.test(text[at + 1] ?? '')) at += 1

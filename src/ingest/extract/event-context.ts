@@ -1,0 +1,59 @@
+import type { DateInterval } from '../../domain/dates.ts'
+import { partyKey } from './anaphora.ts'
+import { mergeEvents } from './event-merge.ts'
+import { participants, type ToldEvent } from './event-report.ts'
+import type { Reading } from './reading.ts'
+
+const monthOf = (day: string): DateInterval => {
+  const month = day.slice(0, 7)
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
+  return { startOn: `${month}-01`, endOn: `${month}-${last}`, precision: 'month' }
+}
+
+/** What is under way on the day of publication lies in its month, as far as nothing else is said. */
+const datedByStatus = (event: ToldEvent, today: string): ToldEvent =>
+  event.status === 'ongoing' && event.date.startOn === null ? { ...event, date: monthOf(today) } : event
+
+/** Who meets abroad has travelled there: the visits that a meeting in a named place implies. */
+const visitsOfMeeting = (reading: Reading, meeting: ToldEvent): ToldEvent[] => {
+  const { country, status } = meeting
+  if (meeting.kind !== 'meeting' || country === null || status === 'denied') return []
+  const abroad = meeting.participants.filter(({ party }) => {
+    const home = party.type === 'person' ? reading.mentions[party.mention]?.country : null
+    return home !== null && home !== undefined && home !== country
+  })
+  return abroad.map(({ party, inferred }) => ({
+    ...meeting,
+    kind: 'visit' as const,
+    rule: 'visit/meeting-abroad',
+    confidence: 0.6,
+    inferred: true,
+    statusTold: meeting.statusTold && status !== 'occurred',
+    participants: participants([party], 'VISITOR', inferred),
+  }))
+}
+
+/** A meeting without a date takes the month of the journey on which its parties met. */
+const datedByJourney = (meeting: ToldEvent, visits: ToldEvent[]): ToldEvent => {
+  if (meeting.date.startOn !== null || meeting.kind === 'visit') return meeting
+  const keys = new Set(meeting.participants.map(({ party }) => partyKey(party)))
+  const journey = visits.find(
+    (visit) =>
+      visit.date.startOn !== null &&
+      visit.date.precision !== 'year' &&
+      (visit.status === 'ongoing' || (visit.status === 'planned' && meeting.status === 'planned')) &&
+      visit.participants.some(({ party, role }) => role === 'VISITOR' && keys.has(partyKey(party))),
+  )
+  return journey?.date.startOn ? { ...meeting, date: monthOf(journey.date.startOn) } : meeting
+}
+
+/** Fills what other events of the article tell: the month of what is under way, journeys that meetings abroad imply. */
+export const completeEvents = (reading: Reading, events: ToldEvent[], today: string): ToldEvent[] => {
+  const dated = events.map((event) => datedByStatus(event, today))
+  const implied = dated.flatMap((event) => visitsOfMeeting(reading, event))
+  const visits = mergeEvents([...dated.filter(({ kind }) => kind === 'visit'), ...implied])
+  const meetings = dated.filter(({ kind }) => kind !== 'visit').map((meeting) => datedByJourney(meeting, visits))
+  return [...visits.map((visit) => datedByStatus(visit, today)), ...meetings].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../../domain/article.ts'
+import type { Party } from '../../domain/extraction.ts'
+import { antecedent, isObject, lastTwo, personOf } from './anaphora.ts'
+import type { Clause, Sentence } from './clauses.ts'
+import type { Phrase } from './phrases.ts'
+import { type Reading, within } from './reading.ts'
+
+/** Who takes part, and whether that was read off a name or inferred from a pronoun or an elided subject. */
+export interface Parties {
+  parties: Party[]
+  inferred: boolean
+  /** Where the first of them is named, or null where none is. */
+  start: number | null
+}
+
+export const NOBODY: Parties = { parties: [], inferred: false, start: null }
+
+const LIST_LINK = /^[\s（）]*(、|，|和|与|同|以及|及|还有)?[\s（）]*$/
+const GLOSS = /（[^）]*）/g
+/** A name that only owns or invites: 金正恩的邀请, 应总统邀请. */
+const OWNS = /^(（[^）]*）)?的(?!访问)|^(（[^）]*）)?(的)?邀请/
+const INVITED_BY = /(应|应中国|应本国)$/
+
+const partyOf = (phrase: Phrase): Party | null => {
+  const mention = personOf(phrase)
+  return mention === null ? null : { type: 'person', mention }
+}
+
+/** The phrase and those listed before it: 总统甲、总理乙和外长丙. */
+const withListed = (reading: Reading, phrases: Phrase[], index: number): Phrase[] => {
+  const group: Phrase[] = []
+  for (let at = index; at >= 0; at -= 1) {
+    const phrase = phrases[at]
+    if (!phrase) break
+    const next = group[0]
+    if (next && !LIST_LINK.test(reading.matching.slice(phrase.end, next.start).replace(GLOSS, ''))) break
+    if (next && partyOf(phrase) === null) break
+    group.unshift(phrase)
+  }
+  return group
+}
+
+const named = (phrases: Phrase[], inferred = false): Parties => ({
+  parties: phrases.map(partyOf).filter((party) => party !== null),
+  inferred,
+  start: phrases[0]?.start ?? null,
+})
+
+/** The subject nearest before an offset within a span: persons that no preposition governs, with those listed beside them. */
+export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span): Parties => {
+  const phrases = within(reading.phrases, span)
+  for (let index = phrases.length - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index]
+    if (!phrase) continue
+    const group = withListed(reading, phrases, index)
+    const first = group[0] ?? phrase
+    const owns = OWNS.test(reading.matching.slice(phrase.end, phrase.end + 12))
+    const invites = INVITED_BY.test(reading.matching.slice(span.start, first.start))
+    if (phrase.head.type === 'pronoun' && !isObject(reading, phrase) && !owns)
+      return ofPronoun(reading, sentence, phrase)
+    if (partyOf(phrase) === null || owns || invites || isObject(reading, first)) continue
+    return named(group)
+  }
+  return NOBODY
+}
+
+const ofPronoun = (reading: Reading, sentence: Sentence, phrase: Phrase): Parties => {
+  if (phrase.head.type !== 'pronoun') return NOBODY
+  if (phrase.head.number === 'plural')
+    return { parties: lastTwo(reading, phrase.start, 'persons'), inferred: true, start: phrase.start }
+  const mention = antecedent(reading, sentence, phrase.start, null)
+  return { parties: mention === null ? [] : [{ type: 'person', mention }], inferred: true, start: phrase.start }
+}
+
+/** The persons named from an offset on, within `reach` characters, with those listed after them. */
+export const personsFrom = (reading: Reading, at: number, limit: number, reach: number): Parties => {
+  const found: Phrase[] = []
+  for (const phrase of within(reading.phrases, { start: at, end: limit })) {
+    const last = found.at(-1)
+    const gap = reading.matching.slice(last?.end ?? at, phrase.start).replace(GLOSS, '')
+    if (partyOf(phrase) === null) {
+      if (last || phrase.head.type === 'pronoun') break
+      continue
+    }
+    if (last ? !LIST_LINK.test(gap) : gap.length > reach || /[，。；：]/.test(gap)) break
+    found.push(phrase)
+  }
+  return found.length > 0 ? named(found) : NOBODY
+}
+
+const CATAPHORIC = /^[\s“]*(在|结束|继|访问|抵达|出席|完成|刚|于|就在|自|离开|提前结束|正在)/
+
+/**
+ * The subject of an event word: in its clause, else (after 在…之后 and the like) in the next one, else in the clauses and
+ * sentences before, which is marked inferred.
+ */
+export const subjectOf = (reading: Reading, sentence: Sentence, clause: Clause, at: number): Parties => {
+  const here = subjectBefore(reading, sentence, { start: clause.start, end: at })
+  if (here.parties.length > 0) return here
+  const index = sentence.clauses.indexOf(clause)
+  const earlier = sentence.clauses.slice(0, Math.max(0, index)).reverse()
+  for (const before of earlier) {
+    const [first] = within(reading.phrases, before).filter((p) => partyOf(p) !== null && !isObject(reading, p))
+    if (first) {
+      const subject = subjectBefore(reading, sentence, { start: before.start, end: listEnd(reading, before, first) })
+      if (subject.parties.length > 0) return { ...subject, inferred: true }
+    }
+  }
+  const next = sentence.clauses[index + 1]
+  if (next && CATAPHORIC.test(reading.matching.slice(clause.start, clause.end))) {
+    const after = personsFrom(reading, next.start, next.end, 8)
+    if (after.parties.length > 0) return { ...after, inferred: true, start: null }
+  }
+  const mention = antecedent(reading, sentence, sentence.start, null)
+  return mention === null ? NOBODY : { parties: [{ type: 'person', mention }], inferred: true, start: null }
+}
+
+const listEnd = (reading: Reading, clause: Clause, first: Phrase): number => {
+  let { end } = first
+  for (const phrase of within(reading.phrases, clause)) {
+    if (phrase.start <= first.start || partyOf(phrase) === null) continue
+    if (!LIST_LINK.test(reading.matching.slice(end, phrase.start).replace(GLOSS, ''))) break
+    end = phrase.end
+  }
+  return end
+}

@@ -1,0 +1,135 @@
+import type { ExtractedParticipant, Party } from '../../domain/extraction.ts'
+import { dayIn } from '../time-zone.ts'
+import { personOf } from './anaphora.ts'
+import type { Clause, Sentence } from './clauses.ts'
+import { dateOf } from './event-dates.ts'
+import { NOBODY, type Parties, personsFrom, subjectBefore, subjectOf } from './event-parties.ts'
+import type { Place } from './event-places.ts'
+import { participants, type ToldEvent } from './event-report.ts'
+import { statusOf } from './event-status.ts'
+import { findVisitTriggers, type VisitTrigger } from './event-visit-triggers.ts'
+import { HOST_VERBS } from './lexicon/event-triggers.ts'
+import { type Reading, within } from './reading.ts'
+
+const HOST = new RegExp(HOST_VERBS.join('|'), 'g')
+const BEGINS = /^(抵达|飞抵|抵|登陆|来到|前来|到达)$/
+const OTHER = /(上次|上一次|此前|之前|首次|前次)[^，。]{0,12}$/
+const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
+
+const homeOf = (reading: Reading, party: Party): string | null =>
+  party.type === 'person' ? (reading.mentions[party.mention]?.country ?? null) : null
+
+interface HostFrame {
+  visitors: Parties
+  hosts: Parties
+  /** Where the host verb begins. */
+  at: number
+}
+
+/** 总统欢迎总理访问: who has whom, when such a verb governs the event word. */
+const hostFrame = (reading: Reading, sentence: Sentence, clause: Clause, at: number): HostFrame | null => {
+  const before = reading.matching.slice(clause.start, at)
+  const verb = [...before.matchAll(HOST)].at(-1)
+  if (!verb) return null
+  const from = clause.start + verb.index
+  const end = from + verb[0].length
+  const visitors = personsFrom(reading, end, at, 14)
+  if (visitors.parties.length === 0) return null
+  return { visitors, hosts: subjectBefore(reading, sentence, { start: clause.start, end: from }), at: from }
+}
+
+/** 正在访问日本的秘书长: the visitor named after the destination. */
+const relativeVisitor = (reading: Reading, clause: Clause, trigger: VisitTrigger, end: number): Parties => {
+  const tail = /^(进行[^，。]{0,10}访问)?的/.exec(reading.matching.slice(end, clause.end))
+  return tail && trigger.end <= end ? personsFrom(reading, end + tail[0].length, clause.end, 6) : NOBODY
+}
+
+const implied = (reading: Reading, clause: Clause, hosts: Parties): Place[] => {
+  const [host] = hosts.parties
+  const country = host ? homeOf(reading, host) : stateBefore(reading, clause)
+  return country ? [{ start: clause.start, end: clause.start, country, place: null }] : []
+}
+
+const stateBefore = (reading: Reading, clause: Clause): string | null => {
+  const [first] = within(reading.phrases, clause)
+  return first && personOf(first) === null ? first.country : null
+}
+
+/** The clause's own words, from the subject to the end of the event, without the closing mark. */
+const quoteSpan = (reading: Reading, clause: Clause, from: number | null) => {
+  const start = from !== null && from < clause.start ? from : clause.start
+  const text = reading.text.slice(start, clause.end)
+  return {
+    start: start + (text.length - text.trimStart().length),
+    end: clause.end - (text.length - text.trimEnd().length),
+  }
+}
+
+const visitsOf = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  trigger: VisitTrigger,
+  today: string,
+): ToldEvent[] => {
+  const frame = hostFrame(reading, sentence, clause, trigger.start)
+  const destinations = trigger.places.length > 0 ? trigger.places : frame ? implied(reading, clause, frame.hosts) : []
+  const end = Math.max(trigger.end, ...trigger.places.map((place) => place.end))
+  const relative = frame ? NOBODY : relativeVisitor(reading, clause, trigger, end)
+  const own = subjectBefore(reading, sentence, { start: clause.start, end: trigger.start })
+  const visitors =
+    frame?.visitors ??
+    (own.parties.length === 0 && relative.parties.length > 0
+      ? relative
+      : subjectOf(reading, sentence, clause, trigger.start))
+  const when = dateOf(reading, sentence, clause, trigger.start)
+  const { matching } = reading
+  const before = matching.slice(clause.start, trigger.start)
+  const { status, told } = statusOf(
+    {
+      before,
+      after: matching.slice(end, clause.end),
+      begins: BEGINS.test(matching.slice(trigger.start, trigger.verbEnd)),
+    },
+    when.date,
+    today,
+  )
+  const welcomed =
+    frame !== null && /欢迎|接待|迎接/.test(matching.slice(frame.at, frame.at + 2)) && status === 'proposed'
+  return destinations.flatMap((destination): ToldEvent[] => {
+    const abroad = visitors.parties.filter((party) => homeOf(reading, party) !== destination.country)
+    if (abroad.length === 0) return []
+    const people: ExtractedParticipant[] = participants(abroad, 'VISITOR', visitors.inferred)
+    const hosts = participants(frame?.hosts.parties ?? [], 'HOST', frame?.hosts.inferred)
+    const span = quoteSpan(reading, clause, visitors.start)
+    return [
+      {
+        kind: 'visit',
+        status: welcomed ? 'occurred' : status,
+        statusTold: told,
+        isOther: OTHER.test(before),
+        trigger: { start: trigger.start, end: trigger.end },
+        ...when,
+        country: destination.country,
+        place: destination.place,
+        participants: [...people, ...hosts],
+        quote: reading.text.slice(span.start, span.end),
+        span,
+        rule: trigger.rule,
+        confidence:
+          trigger.places.length === 0 ? CONFIDENCE.implied : visitors.inferred ? CONFIDENCE.inferred : CONFIDENCE.told,
+        inferred: visitors.inferred || trigger.places.length === 0,
+      },
+    ]
+  })
+}
+
+/** Every journey of a named person to another state, once for each place in the text that tells it. */
+export const findVisits = (reading: Reading): ToldEvent[] => {
+  const today = dayIn(reading.parsed.article.publishedAt, reading.parsed.article.timeZone)
+  return reading.sentences.flatMap((sentence) =>
+    sentence.clauses.flatMap((clause) =>
+      findVisitTriggers(reading, clause).flatMap((trigger) => visitsOf(reading, sentence, clause, trigger, today)),
+    ),
+  )
+}

@@ -1,0 +1,23 @@
+import type { Extractor } from '../../domain/extraction.ts'
+import { findClaims } from './claims.ts'
+import { findEvents } from './events.ts'
+import { findEntities } from './find-entities.ts'
+import { matchingCopy } from './matching-copy.ts'
+import { openReading } from './reading.ts'
+import { findTimeExpressions } from './time-expressions.ts'
+
+/** Name and version of these rules: a change of the version makes articles be read again. */
+export const RULES = 'rules@1'
+
+/** Reads an article by rules: offline, deterministic, a few milliseconds each. */
+export const extractByRules: Extractor = async (parsed) => {
+  const { article } = parsed
+  const matching = matchingCopy(article.text)
+  const times = findTimeExpressions(matching, article, article.text)
+  const entities = findEntities(parsed, matching, times)
+  const reading = openReading(parsed, matching, times, entities)
+  const claims = findClaims(reading)
+  const reports = findEvents(reading)
+  const { mentions, countries, sources } = reading
+  return { extractor: RULES, mentions, countries, sources, reports, claims }
+}
