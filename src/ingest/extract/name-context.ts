@@ -19,6 +19,10 @@ export interface NameContext {
   /** Where the title ends that begins at `index`, or null; 总统府 and 记者会 are no titles. */
   titleEnd(index: number): number | null
   isPlace(start: number, end: number): boolean
+  /** True when any part of the stretch names a place. */
+  touchesPlace(start: number, end: number): boolean
+  /** True when the word stands more than once and goes on differently: 马克龙 does, 马克 (always before 龙) does not. */
+  isRepeated(start: number, end: number): boolean
 }
 
 const HAN = /\p{Script=Han}/u
@@ -68,5 +72,14 @@ export const nameContext = (passage: Passage, places: Place[]): NameContext => {
       TITLE_WORDS.endingAt(matching, index) !== null ||
       LEADING.endingAt(matching, index) !== null,
     isPlace: (start, end) => placeStarting.get(start)?.end === end,
+    touchesPlace: (start, end) => places.some((place) => place.start < end && start < place.end),
+    isRepeated: (start, end) => {
+      const word = matching.slice(start, end)
+      const next = new Set<string>()
+      for (let at = matching.indexOf(word); at >= 0; at = matching.indexOf(word, at + 1)) {
+        next.add(matching.charAt(at + word.length))
+      }
+      return next.size > 1
+    },
   }
 }

@@ -1,39 +1,65 @@
+import type { Span } from '../../domain/article.ts'
+import { NOT_PERSONS } from './lexicon/not-persons.ts'
 import { PERSON_VERBS } from './lexicon/speech-verbs.ts'
 import { wordMatch } from './longest-match.ts'
 import type { NameContext } from './name-context.ts'
 import type { NameCandidate } from './person-candidate.ts'
-import { nameAt } from './person-names.ts'
+import { type NameStyle, nameAt } from './person-names.ts'
 
 const HAN = /\p{Script=Han}/u
 const VERBS = wordMatch(PERSON_VERBS)
 /** What takes a person after it far more often than a thing. */
-const TAKES_PERSON = /(会见|会晤|接见|会面|告诉|援引|引述|采访|邀请|逮捕|释放|任命|提名)$/
-/** Words that look like a family name with a given name. */
-const COMMON_WORDS =
-  /^(高度|高级|高层|高官|关系|关注|关于|马上|金融|金额|安全|安排|方面|方式|白色|周边|于是|任何|任务|任期|程度|时间|经济|经过|经常|和平|常常|成员|成本|向来|全球|应对|连续|明确|明显|明年|平均|平静|石油|古老|权力|权利|欧盟|欧洲|欧元|查询|解决|解放|解释|单独|单方|计划|水平|水域|武器|武装|武力|米饭|路线|车辆|时候|文件|文化|文字|文章|方案|方向|万一|常规|党员|党派|项目|危机|危险|严重|严厉|严格|华盛|施压|施加|舒适|温和|温度|游客|燕子|焦点|柴油|牛奶|商业|商品|商务|易受|隆重|广场|广播|广泛|宗教|宗旨|容易|支持|支付|盛大|盛行|别人|简单|冷战|冷静|满意|相信|相关|乐观|乐见|滑坡|封锁|雷达|包括|包围|左右|农业|海军|海上|海岸|海外|海洋|沙漠|丁香|梁柱|童年|管理|管制|沈阳|宁愿|顾问|顾虑|毛利|穆斯林|孟加拉|贝尔|伍德|安理会|马克思|毕竟|毕业|费用|余地|元首|钱财|孙子|曹操|金属|金钱|谢谢|章程|云集|苏联|苏维埃|葛根|范围|喻为|柏林|景象|束缚|龙头|司法|司机|司令|阳光|古代|曾经|桂冠|权威|楚楚|许多|何时|何地|何况|吕宋|张力|张开|孔子|戚戚|江河|郎中|鲁莽|花费|花园|唐朝|殷切|罗马|郝然|邬某|卜卦|康复|伍长|齐聚|祁连|毫无|狄更|明白|臧否|熊熊|纪录|纪念|屈服|祝福|祝贺|董事|杜绝|阮囊|蓝色|蓝图|季节|季度|贾人|路径|江山|颜色|梅花|林业|钟头|徐徐|邱比|骆驼|夏天|夏季|蔡司|田野|樊篱|胡说|凌晨|霍乱|虞美|柯基|莫非|莫名|房屋|房地产)/
+const TAKES_PERSON = /(会见|会晤|接见|会面|告诉|援引|引述|采访|邀请|逮捕|释放|任命|提名|急请|听到|晤|指责|批评|感谢|说服)$/
+/** Prepositions that stand before persons and states. */
+const BEFORE_PARTY = /[与和同对向由让请见跟及被、]$/
+/** How much evidence a reading needs: spelling by sound is rarer than a family name's characters. */
+const ENOUGH: Record<NameStyle, number> = { dotted: 0, transliterated: 3, japanese: 3, chinese: 4 }
 
-const isFree = (taken: { start: number; end: number }[], start: number, end: number): boolean =>
-  !taken.some((span) => span.start < end && start < span.end)
+interface BareName extends Span {
+  style: NameStyle
+  weight: number
+  hasVerb: boolean
+}
+
+/** What the words around one occurrence say for a person: a verb that persons take, a preposition, the head of a clause. */
+const weigh = (context: NameContext, start: number, end: number): { weight: number; hasVerb: boolean } => {
+  const { matching } = context.passage
+  const before = matching.slice(Math.max(0, start - 2), start)
+  const hasVerb = VERBS.at(matching, end) !== null || TAKES_PERSON.test(before)
+  const isHead = !HAN.test(before.slice(-1))
+  const weight = (hasVerb ? 2 : 0) + (BEFORE_PARTY.test(before) || isHead ? 1 : 0) + (context.endsName(end) ? 1 : 0)
+  return { weight, hasVerb }
+}
+
+/** Left of a bare name stands a stop, a time, a preposition or a word of two characters; single verbs are too often parts of words. */
+const mayStandBare = (context: NameContext, start: number): boolean => {
+  const { matching, isTime } = context.passage
+  const before = matching.charAt(start - 1)
+  return !HAN.test(before) || isTime(start - 1) || BEFORE_PARTY.test(before) || TAKES_PERSON.test(matching.slice(Math.max(0, start - 2), start)) || (context.mayBegin(start) && /[由因是但而为]$/.test(before))
+}
 
 /**
- * 毛宁宣布, 与泽连斯基会谈: a name without title or gloss, between a place where names begin and a verb that persons take.
- * Spelling by sound needs three characters; a family name must not be an everyday word.
+ * 毛宁宣布, 与泽连斯基会谈: a name without title or gloss. The evidence of all its occurrences counts together,
+ * and at least one must stand with a verb that persons take.
  */
-export const findBareNames = (context: NameContext, taken: { start: number; end: number }[]): NameCandidate[] => {
+export const findBareNames = (context: NameContext, taken: Span[]): NameCandidate[] => {
   const { matching, isTime } = context.passage
-  const names: NameCandidate[] = []
+  const byWord = new Map<string, BareName[]>()
   for (let start = 0; start < matching.length; start += 1) {
-    if (!HAN.test(matching.charAt(start)) || isTime(start) || !context.mayBegin(start)) continue
+    if (!HAN.test(matching.charAt(start)) || isTime(start) || !mayStandBare(context, start)) continue
     const name = nameAt(context, start)
-    if (!name || !isFree(taken, start, name.end) || context.isPlace(start, name.end)) continue
+    if (!name || context.touchesPlace(start, name.end) || context.isPlace(start, name.end)) continue
+    if (taken.some((span) => span.start < name.end && start < span.end)) continue
     const word = matching.slice(start, name.end)
-    if (COMMON_WORDS.test(word)) continue
-    if (name.style === 'transliterated' && word.length < 3) continue
-    const before = matching.slice(Math.max(0, start - 2), start)
-    const takesPersonVerb = VERBS.at(matching, name.end) !== null
-    if (!takesPersonVerb && !TAKES_PERSON.test(before)) continue
-    names.push({ start, end: name.end, style: name.style, rule: 'person.bare-name', confidence: 0.6, latin: null })
-    start = name.end - 1
+    if ([2, 3, 4].some((length) => NOT_PERSONS.has(word.slice(0, length)))) continue
+    byWord.set(word, [...(byWord.get(word) ?? []), { start, ...name, ...weigh(context, start, name.end) }])
   }
-  return names
+  return [...byWord].flatMap(([word, names]) => {
+    const weight = names.reduce((sum, name) => sum + name.weight, 0)
+    const [first] = names
+    if (!first || !names.some(({ hasVerb }) => hasVerb)) return []
+    const enough = word.length === 2 ? 6 : ENOUGH[first.style]
+    if (weight < enough) return []
+    return names.map(({ start, end, style }): NameCandidate => ({ start, end, style, rule: 'person.bare-name', confidence: 0.6, latin: null }))
+  })
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../../domain/article.ts'
+import { THINGS_NAMED_AFTER } from './lexicon/not-persons.ts'
 import { TRANSLITERATION } from './lexicon/transliteration.ts'
+import { wordMatch } from './longest-match.ts'
 import type { NameContext } from './name-context.ts'
 
 const HAN = /\p{Script=Han}/u
 const DOT = /[·•・‧･.]/
-const DASH = /[-－–‐]/
 const JOINT = /[·•・‧･.\-－–‐]/
+const THINGS = wordMatch(THINGS_NAMED_AFTER)
 const MAX_PART = 9
 const MAX_STRAY = 3
 
@@ -52,9 +54,21 @@ const isJointAt = (matching: string, index: number): boolean =>
   HAN.test(matching.charAt(index - 1)) &&
   /[\p{Script=Han}A-Z]/u.test(matching.charAt(index + 1))
 
+/** A dash also joins places (印度-太平洋) and parties (马克龙-拉皮德会谈): then it makes no name. */
+const isDashedName = (context: NameContext, { start, end }: Span, joint: number): boolean => {
+  const { matching } = context.passage
+  if (context.titleStart(start) !== null) return true
+  if (context.touchesPlace(start, end) || context.isPlace(start, joint) || context.isPlace(joint + 1, end)) return false
+  const named = matching.slice(start, end)
+  for (let at = matching.indexOf(named); at >= 0; at = matching.indexOf(named, at + 1)) {
+    if (THINGS.at(matching, at + named.length)) return false
+  }
+  return !context.isRepeated(start, joint)
+}
+
 /** 谢尔盖·拉夫罗夫, 瓦西里-博德纳: names whose parts are joined by a dot or a dash. Two places joined by a dash are none. */
 export const findDottedNames = (context: NameContext): Span[] => {
-  const { matching, isTime } = context.passage
+  const { matching, text, isTime } = context.passage
   const names: Span[] = []
   for (let index = 1; index < matching.length; index += 1) {
     if (!isJointAt(matching, index) || isTime(index)) continue
@@ -63,10 +77,11 @@ export const findDottedNames = (context: NameContext): Span[] => {
     let end = partEnd(context, joint)
     while (end !== null && isNameJoint(matching.charAt(end)) && isJointAt(matching, end)) end = partEnd(context, end)
     if (start === null || end === null) continue
-    const isDashed = DASH.test(matching.charAt(joint)) && !DOT.test(matching.slice(start, end))
-    const isTitled = context.titleStart(start) !== null
-    if (isDashed && !isTitled && (context.isPlace(start, joint) || context.isPlace(joint + 1, end))) continue
-    names.push({ start, end })
+    const span = { start, end }
+    const isDashed = [...text.slice(start, end)].every((character) => !DOT.test(character))
+    if (isDashed && !isDashedName(context, span, joint)) continue
+    if (THINGS.at(matching, end)) continue
+    names.push(span)
     index = end
   }
   return names

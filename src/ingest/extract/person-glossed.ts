@@ -8,7 +8,7 @@ const GLOSS = /\s?（\s?([^（）]{3,70})）/gu
 const LATIN_NAME =
   /^[\p{Lu}][\p{L}'’.]*(?:[\s-]+(?:(?:de|da|do|dos|du|van|von|der|den|al|el|bin|ben|ibn|la|le|di|del)[\s-]+)*[\p{L}][\p{L}'’.]*)+/u
 const BODY_WORDS =
-  /\b(watch|forum|university|institute|institution|council|bank|agency|press|times|party|post|news|foundation|center|centre|committee|commission|union|association|company|corporation|group|organi[sz]ation|office|international|ministry|network|street|journal|act|treaty|house|republic|islands?|league|movement|alliance|court|army|force|guard)\b/i
+  /\b(watch|forum|university|institute|institution|council|bank|agency|press|times|party|post|news|foundation|center|centre|committee|commission|union|association|company|corporation|group|organi[sz]ation|office|international|ministry|network|street|journal|act|treaty|house|republic|islands?|league|movement|alliance|holding|inc|ltd|corp|nv|ag|parc|university|court|army|force|guard)\b/i
 const BODY_ENDING =
   /(社|报|院|会|组织|党|局|部|台|网|公司|论坛|学|岛|湖|山|市|州|省|港|区|团|联盟|银行|基金|中心|条约|协定|号|军|法|国|群|厦|宫|机构|奖|刊|节)$/
 const MOST = 8
@@ -16,7 +16,7 @@ const MOST = 8
 /** The Latin name at the head of a bracket, or null: （Mevlut Cavusoglu）, but not （Human Rights Watch）. */
 const latinName = (content: string): string | null => {
   const name = LATIN_NAME.exec(content)?.[0]
-  return name && !BODY_WORDS.test(content) && !/^[A-Z\s]+$/.test(name) ? name : null
+  return name && !BODY_WORDS.test(content) && /\s/.test(name) && !/^[A-Z\s]+$/.test(name) ? name : null
 }
 
 /** Where the name begins that ends at the bracket: the farthest start from which a whole name reads, else a plain run by sound. */
@@ -25,14 +25,14 @@ const nameStart = (context: NameContext, end: number): { start: number; style: N
   for (let start = end - MOST; start <= end - 2; start += 1) {
     const isTitled = context.titleStart(start) !== null
     if (!isTitled && !context.mayBegin(start)) continue
-    const name = nameAt(context, start)
+    const name = nameAt(context, start, isTitled)
     if (name?.end === end) return { start, style: name.style }
     if (isTitled && end - start <= 5 && !/[^\p{Script=Han}]/u.test(matching.slice(start, end)))
       return { start, style: 'transliterated' }
   }
   let start = end
   while (end - start < MOST && TRANSLITERATION.has(matching.charAt(start - 1))) start -= 1
-  return end - start >= 2 ? { start, style: 'transliterated' } : null
+  return end - start >= 3 ? { start, style: 'transliterated' } : null
 }
 
 /** 恰武什奥卢（Mevlut Cavusoglu）: a name with its Latin form in brackets; `dotted` are the dotted names already found. */

@@ -24,10 +24,15 @@ export const transliterationEnd = ({ passage: { matching }, endsName }: NameCont
   return end
 }
 
-/** 马克龙, 泽连斯基: at least two characters of spelling by sound, complete at their end. */
-const transliterated = (context: NameContext, start: number): NameReading | null => {
+/** True when a name that began at `start` is complete at `end`. */
+const isComplete = (context: NameContext, start: number, end: number): boolean =>
+  context.endsName(end) || context.isRepeated(start, end)
+
+/** 马克龙, 泽连斯基: at least two characters of spelling by sound; after a title, three are complete where the spelling stops. */
+const transliterated = (context: NameContext, start: number, isTitled: boolean): NameReading | null => {
   const end = transliterationEnd(context, start)
-  return end - start >= 2 && context.endsName(end) ? { end, style: 'transliterated' } : null
+  const isLong = isTitled && end - start >= 3
+  return end - start >= 2 && (isLong || isComplete(context, start, end)) ? { end, style: 'transliterated' } : null
 }
 
 const areHan = (matching: string, start: number, end: number): boolean =>
@@ -45,7 +50,7 @@ const surnamed = (context: NameContext, start: number, surname: number, most: nu
   for (let given = most; given >= 1; given -= 1) {
     const end = start + surname + given
     if (!areHan(matching, start, end) || !isUnbroken(context, start + surname, end)) continue
-    if (context.endsName(end)) return end
+    if (isComplete(context, start, end)) return end
   }
   return null
 }
@@ -76,10 +81,10 @@ const japanese = (context: NameContext, start: number): NameReading | null => {
   return end === null ? null : { end, style: 'japanese' }
 }
 
-/** Reads the name that begins at `start`, if there is one that is complete where it ends. */
-export const nameAt = (context: NameContext, start: number): NameReading | null => {
+/** Reads the name that begins at `start`, if there is one that is complete where it ends; a title before it is good evidence. */
+export const nameAt = (context: NameContext, start: number, isTitled = false): NameReading | null => {
   if (context.endsName(start)) return null
-  const bySound = transliterated(context, start)
+  const bySound = transliterated(context, start, isTitled)
   const byFamily = japanese(context, start) ?? chinese(context, start)
   if (!bySound) return byFamily
   return byFamily && byFamily.end > bySound.end ? byFamily : bySound

@@ -1,3 +1,6 @@
+import { NOT_PERSONS } from './lexicon/not-persons.ts'
+import { TITLES_AFTER_NAMES } from './lexicon/titles.ts'
+import { wordMatch } from './longest-match.ts'
 import type { NameContext } from './name-context.ts'
 import type { NameCandidate } from './person-candidate.ts'
 import { nameAt } from './person-names.ts'
@@ -12,8 +15,8 @@ export const findNamesAfterTitles = (context: NameContext): NameCandidate[] => {
     if (passage.isTime(index)) continue
     const end = context.titleEnd(index)
     if (end === null) continue
-    const name = nameAt(context, end)
-    if (name && !context.isPlace(end, name.end)) {
+    const name = nameAt(context, end, true)
+    if (name && !context.isPlace(end, name.end) && !NOT_PERSONS.has(passage.matching.slice(end, name.end))) {
       names.push({
         start: end,
         end: name.end,
@@ -28,17 +31,18 @@ export const findNamesAfterTitles = (context: NameContext): NameCandidate[] => {
 }
 
 const MOST = 7
+const TITLES_AFTER = wordMatch(TITLES_AFTER_NAMES)
 
-/** 普京|总统: a name right before a title, after something that a name may follow. */
+/** 普京|总统: a name right before a title of address, after something that a name may follow. No place stands inside it. */
 export const findNamesBeforeTitles = (context: NameContext): NameCandidate[] => {
   const { passage } = context
   const names: NameCandidate[] = []
   for (let title = 2; title < passage.matching.length; title += 1) {
-    if (context.titleEnd(title) === null || !HAN.test(passage.matching.charAt(title - 1))) continue
-    for (let start = title - 2; start >= title - MOST; start -= 1) {
-      if (!context.mayBegin(start) || context.isPlace(start, title)) continue
+    if (!TITLES_AFTER.at(passage.matching, title) || context.titleEnd(title) === null) continue
+    for (let start = title - 2; start >= title - MOST && HAN.test(passage.matching.charAt(start)); start -= 1) {
+      if (!context.mayBegin(start) || context.touchesPlace(start, title)) continue
       const name = nameAt(context, start)
-      if (name?.end !== title) continue
+      if (name?.end !== title || NOT_PERSONS.has(passage.matching.slice(start, title))) continue
       names.push({ start, end: title, style: name.style, rule: 'person.name-title', confidence: 0.75, latin: null })
       break
     }

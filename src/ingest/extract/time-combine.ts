@@ -34,7 +34,7 @@ const rangeOf = (first: FoundTime, last: FoundTime): TimeExpression['date'] | nu
     const date = partsOf(endOn).date
     endOn = [...Array(31).keys()].map((n) => addDays(startOn, n)).find((day) => partsOf(day).date === date) ?? endOn
   }
-  if (last.joins === 'weekday' && endOn < startOn) endOn = addDays(endOn, 7)
+  while (last.joins === 'weekday' && endOn < startOn) endOn = addDays(endOn, 7)
   return endOn < startOn ? null : daysInterval(startOn, endOn, precision)
 }
 
@@ -55,7 +55,8 @@ const join = (left: FoundTime, right: FoundTime, matching: string, today: string
     }
   }
   const isRange = RANGE.test(gap) && left.joins !== undefined && right.joins !== undefined
-  const sameKind = left.joins === right.joins || (isDated(left) && isDated(right))
+  const sameKind =
+    left.joins === right.joins || (isDated(left) && isDated(right)) || (isNamedDay(left) && right.joins === 'weekday')
   const date = isRange && sameKind ? rangeOf(left, right) : null
   return date && { ...left, ...span(right.end), date }
 }

@@ -35,7 +35,7 @@ export const WEEK_RULES: readonly TimeRule[] = [
     read: (groups, { today }) => ({
       date: oneDay(addDays(mondayOf(today), weekOffset(groups.which) + (WEEKDAYS[groups.weekday ?? ''] ?? 1) - 1)),
       basis: 'publication',
-      joins: 'weekday',
+      joins: 'relative-day',
     }),
   },
   {

@@ -37,7 +37,7 @@ export const TITLES: string[] = split(`
   总裁 副总裁 总干事 行长 副行长 总经理 董事长 首席执行官 执行长 首席财务官 财务长 首席经济学家 执行主任 执行董事 创办人 创始人 负责人 企业家 商人 富商 富豪 首富
   司令 司令员 总司令 副司令 将军 上将 中将 少将 大将 元帅 上校 中校 少校 参谋长 总参谋长 指挥官 警察局长 警察总监 宇航员
   王后 皇后 王子 公主 亲王 天皇 大帝 皇帝 酋长 埃米尔 苏丹王 主教 枢机主教 红衣主教 荣休主教 大主教 宗主教 牧首 神父 牧师 总主教
-  市长 州长 省长 县长 区长 知事 总督 夫人 第一夫人 妻子 丈夫 女儿 儿子 遗孀 候选人 总统候选人 前任 继任者 继承人 人 女子 男子 女士 先生 公民 活动人士 活动家 异见人士 维权人士 人权捍卫者 捍卫者 民运人士 反对派领袖 反对党领袖 反对派领导人 党领袖 得主 冠军`)
+  市长 州长 省长 县长 区长 知事 总督 夫人 第一夫人 妻子 丈夫 女儿 儿子 遗孀 候选人 总统候选人 前任 继任者 继承人 女子 男子 女士 先生 公民 活动人士 活动家 异见人士 维权人士 人权捍卫者 捍卫者 民运人士 反对派领袖 反对党领袖 反对派领导人 党领袖 得主 冠军`)
 
 /** Forms of address that follow a name: 普京先生. */
 export const HONORIFICS: string[] = split('先生 女士 小姐 夫人 阁下 太太 博士 教授 部长 同志')
@@ -50,4 +50,9 @@ export const TITLE_MODIFIERS: string[] = split(
 /** A title before one of these is part of another word: 总统府, 大使馆, 记者会, 代表团, 主席国. */
 export const TITLE_SUFFIX_TRAPS: string[] = split(
   '府 馆 团 会 处 国 级 们 职 权 制 任命 大选 选举 办公室 办公厅 会议 会谈 会晤 会面 峰会 院 部 区 之 身份 专机 候选人 竞选 一职 职位 任期 令 招待会 秘书处 教区 区域',
+)
+
+/** Titles by which the press addresses a person after the name: 普京总统, 岸田首相. */
+export const TITLES_AFTER_NAMES: string[] = split(
+  '总统 总理 首相 主席 先生 女士 部长 外长 防长 国务卿 将军 博士 教授 议长 议员 参议员 秘书长 大使 市长 夫人 特使 总书记 上校 法官 国王 王子',
 )
