@@ -9,7 +9,8 @@ import { type NameStyle, nameAt } from './person-names.ts'
 const HAN = /\p{Script=Han}/u
 const VERBS = wordMatch(PERSON_VERBS)
 /** What takes a person after it far more often than a thing. */
-const TAKES_PERSON = /(会见|会晤|接见|会面|告诉|援引|引述|采访|邀请|逮捕|释放|任命|提名|急请|听到|晤|指责|批评|感谢|说服)$/
+const TAKES_PERSON =
+  /(会见|会晤|接见|会面|告诉|援引|引述|采访|邀请|逮捕|释放|任命|提名|急请|听到|晤|指责|批评|感谢|说服)$/
 /** Prepositions that stand before persons and states. */
 const BEFORE_PARTY = /[与和同对向由让请见跟及被、]$/
 /** How much evidence a reading needs: spelling by sound is rarer than a family name's characters. */
@@ -35,7 +36,13 @@ const weigh = (context: NameContext, start: number, end: number): { weight: numb
 const mayStandBare = (context: NameContext, start: number): boolean => {
   const { matching, isTime } = context.passage
   const before = matching.charAt(start - 1)
-  return !HAN.test(before) || isTime(start - 1) || BEFORE_PARTY.test(before) || TAKES_PERSON.test(matching.slice(Math.max(0, start - 2), start)) || (context.mayBegin(start) && /[由因是但而为]$/.test(before))
+  return (
+    !HAN.test(before) ||
+    isTime(start - 1) ||
+    BEFORE_PARTY.test(before) ||
+    TAKES_PERSON.test(matching.slice(Math.max(0, start - 2), start)) ||
+    (context.mayBegin(start) && /[由因是但而为]$/.test(before))
+  )
 }
 
 /**
@@ -60,6 +67,15 @@ export const findBareNames = (context: NameContext, taken: Span[]): NameCandidat
     if (!first || !names.some(({ hasVerb }) => hasVerb)) return []
     const enough = word.length === 2 ? 6 : ENOUGH[first.style]
     if (weight < enough) return []
-    return names.map(({ start, end, style }): NameCandidate => ({ start, end, style, rule: 'person.bare-name', confidence: 0.6, latin: null }))
+    return names.map(
+      ({ start, end, style }): NameCandidate => ({
+        start,
+        end,
+        style,
+        rule: 'person.bare-name',
+        confidence: 0.6,
+        latin: null,
+      }),
+    )
   })
 }
