@@ -6,7 +6,10 @@ import type { ExtractedReport, Extraction, Party } from '../domain/extraction.ts
 const formOfCountry = ({ countries }: Extraction, text: string, code: string, span: Span): string => {
   const forms = countries.find((country) => country.code === code)?.forms ?? []
   const positions = forms.map((form) => ({ form, at: text.lastIndexOf(form, span.start) })).filter(({ at }) => at >= 0)
-  return positions.toSorted((a, b) => b.at - a.at || b.form.length - a.form.length)[0]?.form ?? forms[0] ?? code
+  const nearest = positions.toSorted((a, b) => b.at - a.at || b.form.length - a.form.length)[0]
+  if (!nearest) return forms[0] ?? code
+  // 中方, 俄方: the abbreviation alone names nobody.
+  return text.slice(nearest.at + nearest.form.length).startsWith('方') ? `${nearest.form}方` : nearest.form
 }
 
 const nameOf = (extraction: Extraction, party: Party): string => {

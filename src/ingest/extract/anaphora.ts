@@ -21,10 +21,17 @@ export const isObject = (reading: Reading, phrase: Phrase): boolean => {
   return first === undefined || isObject(reading, first)
 }
 
-/** The phrases of a span that stand outside speech. */
+const isInBrackets = (matching: string, sentence: Sentence, { start }: Span): boolean => {
+  const before = matching.slice(sentence.start, start)
+  return before.lastIndexOf('（') > before.lastIndexOf('）')
+}
+
+/** The phrases of a span that stand outside speech and outside brackets. */
 export const spokenPlainly = (reading: Reading, sentence: Sentence, span: Span): Phrase[] =>
   within(reading.phrases, span).filter(
-    (p) => !sentence.quotations.some((q) => !q.scare && p.start >= q.start && p.end <= q.end),
+    (p) =>
+      !sentence.quotations.some((q) => !q.scare && p.start >= q.start && p.end <= q.end) &&
+      !isInBrackets(reading.matching, sentence, p),
   )
 
 /** The person that a phrase means, by name or by an office that the article says who holds; else null. */

@@ -44,8 +44,12 @@ export const maskedSentence = (reading: Reading, sentence: Sentence): string => 
     .replace(TRAP, (trap) => MASK.repeat(trap.length))
 }
 
+/** 可能会向总统通报: the modal governs the verb across a prepositional phrase. */
+const MODAL_ACROSS = /(可能会?|将会?|计划|预计|准备|打算|拟|有望)(向|对|就|在|与|同)[^，。；]{1,12}$/
+
 const isBlocked = (form: string, before: string, after: string): boolean =>
   BLOCKED_BEFORE.test(before) ||
+  MODAL_ACROSS.test(before) ||
   (BLOCKED_AFTER['']?.test(after) ?? false) ||
   (BLOCKED_AFTER[form]?.test(after) ?? false)
 

@@ -99,10 +99,19 @@ const ofPhrase = (
 
 /**
  * The speaker named in a region that ends at a verb of speech: the first phrase that hangs on no preposition, extended
- * to the whole name of a body, else an unnamed voice. Null when the subject is left out.
+ * to the whole name of a body, else an unnamed voice. Null when the subject is left out. `governed` tells that the region
+ * follows a verb of citing (援引…), which governs its first phrase.
  */
-export const speakerIn = (reading: Reading, sentence: Sentence, region: Span, last: Speaker | null): Speaker | null => {
-  const subjects = spokenPlainly(reading, sentence, region).filter((phrase) => !isObject(reading, phrase))
+export const speakerIn = (
+  reading: Reading,
+  sentence: Sentence,
+  region: Span,
+  last: Speaker | null,
+  governed = false,
+): Speaker | null => {
+  const subjects = spokenPlainly(reading, sentence, region).filter(
+    (phrase, index) => (governed && index === 0) || !isObject(reading, phrase),
+  )
   const [first] = subjects
   const body = bodyIn(reading, { start: region.start, end: first?.start ?? region.end })
   if (body && (!first || first.head.type === 'pronoun' || first.start - body.end > 2)) return bodySpeaker(reading, body)

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts'
-import { subjectPerson } from './anaphora.ts'
+import { sameParty, subjectPerson } from './anaphora.ts'
+import { accordingTo } from './claim-according.ts'
 import { type Cue, findCues } from './claim-cues.ts'
 import { type Speaker, speakerIn } from './claim-speaker.ts'
 import type { Sentence } from './clauses.ts'
@@ -59,11 +60,37 @@ const leftOut = (
   return null
 }
 
+/** 而, 则, ；: another one takes the floor. */
+const TURN = /^[\s，]*(而|但|不过|然而|同时|与此同时)|则/
+
+/** True when the verb stands in what another already says in this sentence: 总理说，两国同意… is the prime minister's claim. */
+const isToldBy = (
+  reading: Reading,
+  sentence: Sentence,
+  utterances: Utterance[],
+  speaker: Speaker,
+  region: Span,
+): boolean => {
+  const teller = utterances.findLast((u) => u.speaker.kind !== 'media')
+  if (!teller || sameParty(teller.speaker.party, speaker.party)) return false
+  const between = reading.matching.slice(teller.cue.end, region.end)
+  if (/[；;]/.test(between)) return false
+  const clause = sentence.clauses.findLast((c) => c.start <= region.start)
+  return (
+    clause === undefined ||
+    clause.start <= teller.cue.start ||
+    !TURN.test(reading.matching.slice(clause.start, region.end))
+  )
+}
+
 /** The utterances of a sentence, in order; a verb whose speaker cannot be told is left out. */
 export const findUtterances = (reading: Reading, sentence: Sentence, discourse: Discourse): Utterance[] => {
   const utterances: Utterance[] = []
   let previous: Cue | undefined
-  for (const cue of findCues(reading, sentence)) {
+  const cues = findCues(reading, sentence)
+  const credited = accordingTo(reading, sentence, cues, discourse.last)
+  if (credited) utterances.push({ ...credited, citedBy: null, rule: 'claim/according-to' })
+  for (const cue of cues) {
     const region = regionBefore(sentence, cue, previous)
     previous = cue
     const before = reading.matching.slice(region.start, region.end)
@@ -72,13 +99,14 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
     if (citing) {
       const at = region.start + citing.index
       const medium = speakerIn(reading, sentence, { start: region.start, end: at }, last) ?? discourse.medium
-      const cited = speakerIn(reading, sentence, { start: at + citing[0].length, end: region.end }, last)
-      if (cited) {
+      const cited = speakerIn(reading, sentence, { start: at + citing[0].length, end: region.end }, last, true)
+      if (cited && (!medium || medium.kind === 'media' || medium.party.type === 'source')) {
         utterances.push({ cue, speaker: cited, from: region.start, citedBy: medium, rule: 'claim/cited-by' })
         continue
       }
     }
     const named = speakerIn(reading, sentence, region, last)
+    if (named && isToldBy(reading, sentence, utterances, named, region)) continue
     const inherited = REPORT.test(cue.form) && !named ? discourse.medium : null
     const speaker = named ?? inherited ?? leftOut(reading, sentence, region, utterances, discourse)
     if (!speaker) continue
@@ -91,5 +119,5 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
       rule,
     })
   }
-  return utterances
+  return utterances.sort((a, b) => a.cue.start - b.cue.start)
 }

@@ -44,6 +44,7 @@ const sourceOf = (utterance: { party: Party } | null): number[] =>
 const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy: number[]): ExtractedClaim => {
   const { speaker, cue, rule } = utterance
   const about = aboutOf(reading, span)
+  const maySpeakOut = speaker.kind !== 'media' && rule !== 'claim/according-to'
   const own = countryOfSpeaker(reading, speaker.party)
   const accusesOthers = about.some((p) => !sameParty(p, speaker.party) && !(p.type === 'country' && p.code === own))
   return {
@@ -55,7 +56,7 @@ const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy
     speaker: speaker.party,
     speakerKind: speaker.kind,
     relayedBy,
-    stance: stanceOf(cue.stance, reading.matching.slice(span.start, span.end), accusesOthers),
+    stance: stanceOf(cue.stance, reading.matching.slice(span.start, span.end), accusesOthers && maySpeakOut),
     about,
     disputes: [],
   }

@@ -1,5 +1,6 @@
 import type { DateInterval } from '../../domain/dates.ts'
 import { partyKey } from './anaphora.ts'
+import { homeOf } from './event-home.ts'
 import { mergeEvents } from './event-merge.ts'
 import { participants, type ToldEvent } from './event-report.ts'
 import type { Reading } from './reading.ts'
@@ -19,8 +20,8 @@ const visitsOfMeeting = (reading: Reading, meeting: ToldEvent): ToldEvent[] => {
   const { country, status } = meeting
   if (meeting.kind !== 'meeting' || country === null || status === 'denied') return []
   const abroad = meeting.participants.filter(({ party }) => {
-    const home = party.type === 'person' ? reading.mentions[party.mention]?.country : null
-    return home !== null && home !== undefined && home !== country
+    const home = homeOf(reading, party)
+    return home !== null && home !== country
   })
   return abroad.map(({ party, inferred }) => ({
     ...meeting,

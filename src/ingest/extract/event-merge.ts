@@ -54,10 +54,10 @@ const better = (a: ToldEvent, b: ToldEvent): number =>
 
 /** One report from the mentions of one event: the best quote, the most exact date, the strongest status that words tell. */
 const merged = (group: ToldEvent[]): ToldEvent => {
-  const [best] = group.toSorted(better)
   const dated = group.toSorted((a, b) => PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision])[0]
   const told = group.filter((event) => event.statusTold)
   const status = (told.length > 0 ? told : group).toSorted((a, b) => STATUS_RANK[b.status] - STATUS_RANK[a.status])[0]
+  const [best] = group.filter((event) => event.status === status?.status).toSorted(better)
   if (!best || !dated || !status)
     throw new Error('a group of mentions must hold at least one mention, but it was empty')
   const all = new Map(group.flatMap((event) => event.participants).map((p) => [`${p.role} ${partyKey(p.party)}`, p]))

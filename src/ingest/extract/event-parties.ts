@@ -11,15 +11,17 @@ export interface Parties {
   inferred: boolean
   /** Where the first of them is named, or null where none is. */
   start: number | null
+  /** Where the last of them ends, or null. */
+  end: number | null
 }
 
-export const NOBODY: Parties = { parties: [], inferred: false, start: null }
+export const NOBODY: Parties = { parties: [], inferred: false, start: null, end: null }
 
 const LIST_LINK = /^[\s（）]*(、|，|和|与|同|以及|及|还有)?[\s（）]*$/
 const GLOSS = /（[^）]*）/g
 /** A name that only owns or invites: 金正恩的邀请, 应总统邀请. */
 const OWNS = /^(（[^）]*）)?的(?!访问)|^(（[^）]*）)?(的)?邀请/
-const INVITED_BY = /(应|应中国|应本国)$/
+const INVITED_BY = /(应|接受了?|谢绝了?|婉拒了?|拒绝了?)$/
 
 const partyOf = (phrase: Phrase): Party | null => {
   const mention = personOf(phrase)
@@ -44,6 +46,7 @@ const named = (phrases: Phrase[], inferred = false): Parties => ({
   parties: phrases.map(partyOf).filter((party) => party !== null),
   inferred,
   start: phrases[0]?.start ?? null,
+  end: phrases.at(-1)?.end ?? null,
 })
 
 /** The subject nearest before an offset within a span: persons that no preposition governs, with those listed beside them. */
@@ -67,9 +70,14 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span):
 const ofPronoun = (reading: Reading, sentence: Sentence, phrase: Phrase): Parties => {
   if (phrase.head.type !== 'pronoun') return NOBODY
   if (phrase.head.number === 'plural')
-    return { parties: lastTwo(reading, phrase.start, 'persons'), inferred: true, start: phrase.start }
+    return { parties: lastTwo(reading, phrase.start, 'persons'), inferred: true, start: phrase.start, end: phrase.end }
   const mention = antecedent(reading, sentence, phrase.start, null)
-  return { parties: mention === null ? [] : [{ type: 'person', mention }], inferred: true, start: phrase.start }
+  return {
+    parties: mention === null ? [] : [{ type: 'person', mention }],
+    inferred: true,
+    start: phrase.start,
+    end: phrase.end,
+  }
 }
 
 /** The persons named from an offset on, within `reach` characters, with those listed after them. */
@@ -109,10 +117,10 @@ export const subjectOf = (reading: Reading, sentence: Sentence, clause: Clause, 
   const next = sentence.clauses[index + 1]
   if (next && CATAPHORIC.test(reading.matching.slice(clause.start, clause.end))) {
     const after = personsFrom(reading, next.start, next.end, 8)
-    if (after.parties.length > 0) return { ...after, inferred: true, start: null }
+    if (after.parties.length > 0) return { ...after, inferred: true }
   }
   const mention = antecedent(reading, sentence, sentence.start, null)
-  return mention === null ? NOBODY : { parties: [{ type: 'person', mention }], inferred: true, start: null }
+  return mention === null ? NOBODY : { parties: [{ type: 'person', mention }], inferred: true, start: null, end: null }
 }
 
 const listEnd = (reading: Reading, clause: Clause, first: Phrase): number => {

@@ -1,8 +1,10 @@
-import type { ExtractedParticipant, Party } from '../../domain/extraction.ts'
+import type { Span } from '../../domain/article.ts'
+import type { ExtractedParticipant } from '../../domain/extraction.ts'
 import { dayIn } from '../time-zone.ts'
 import { personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { dateOf } from './event-dates.ts'
+import { homeOf } from './event-home.ts'
 import { NOBODY, type Parties, personsFrom, subjectBefore, subjectOf } from './event-parties.ts'
 import type { Place } from './event-places.ts'
 import { participants, type ToldEvent } from './event-report.ts'
@@ -14,10 +16,8 @@ import { type Reading, within } from './reading.ts'
 const HOST = new RegExp(HOST_VERBS.join('|'), 'g')
 const BEGINS = /^(抵达|飞抵|抵|登陆|来到|前来|到达)$/
 const OTHER = /(上次|上一次|此前|之前|首次|前次)[^，。]{0,12}$/
+const MODAL_REACH = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
-
-const homeOf = (reading: Reading, party: Party): string | null =>
-  party.type === 'person' ? (reading.mentions[party.mention]?.country ?? null) : null
 
 interface HostFrame {
   visitors: Parties
@@ -56,13 +56,11 @@ const stateBefore = (reading: Reading, clause: Clause): string | null => {
 }
 
 /** The clause's own words, from the subject to the end of the event, without the closing mark. */
-const quoteSpan = (reading: Reading, clause: Clause, from: number | null) => {
-  const start = from !== null && from < clause.start ? from : clause.start
-  const text = reading.text.slice(start, clause.end)
-  return {
-    start: start + (text.length - text.trimStart().length),
-    end: clause.end - (text.length - text.trimEnd().length),
-  }
+const quoteSpan = (reading: Reading, clause: Clause, visitors: Parties): Span => {
+  const start = Math.min(clause.start, visitors.start ?? clause.start)
+  const end = Math.max(clause.end, visitors.end ?? clause.end)
+  const text = reading.text.slice(start, end)
+  return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) }
 }
 
 const visitsOf = (
@@ -84,7 +82,9 @@ const visitsOf = (
       : subjectOf(reading, sentence, clause, trigger.start))
   const when = dateOf(reading, sentence, clause, trigger.start)
   const { matching } = reading
-  const before = matching.slice(clause.start, trigger.start)
+  // A modal word governs the journey only from close before the traveller on: 可能向总统通报甲访问的结果.
+  const governs = frame || visitors.inferred || visitors.start === null ? clause.start : visitors.start - MODAL_REACH
+  const before = matching.slice(Math.max(clause.start, governs), trigger.start)
   const { status, told } = statusOf(
     {
       before,
@@ -101,7 +101,7 @@ const visitsOf = (
     if (abroad.length === 0) return []
     const people: ExtractedParticipant[] = participants(abroad, 'VISITOR', visitors.inferred)
     const hosts = participants(frame?.hosts.parties ?? [], 'HOST', frame?.hosts.inferred)
-    const span = quoteSpan(reading, clause, visitors.start)
+    const span = quoteSpan(reading, clause, visitors)
     return [
       {
         kind: 'visit',

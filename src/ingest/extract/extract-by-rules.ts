@@ -1,5 +1,6 @@
 import type { Extractor } from '../../domain/extraction.ts'
 import { findClaims } from './claims.ts'
+import { withoutRefutedStates } from './event-home.ts'
 import { findEvents } from './events.ts'
 import { findEntities } from './find-entities.ts'
 import { matchingCopy } from './matching-copy.ts'
@@ -19,5 +20,5 @@ export const extractByRules: Extractor = async (parsed) => {
   const claims = findClaims(reading)
   const reports = findEvents(reading)
   const { mentions, countries, sources } = reading
-  return { extractor: RULES, mentions, countries, sources, reports, claims }
+  return { extractor: RULES, mentions: withoutRefutedStates(mentions, reports), countries, sources, reports, claims }
 }

@@ -11,7 +11,7 @@ export interface Phrase extends Span {
 }
 
 /** What may stand between two entities of one phrase. */
-const GLUE = /^(的|前|新任|时任|新|老|副|首相府|籍|驻|党|[\s“”"「」《》]*)$/
+const GLUE = /^(的|前|新任|时任|新|老|副|首相府|籍|驻|党|[ “”"「」《》]*)$/
 
 const joins = (left: Entity, right: Entity): boolean => {
   switch (right.type) {

@@ -8,7 +8,7 @@ export const STATUS_BEFORE: { status: EventStatus; words: RegExp }[] = [
     words:
       /(没有|并未|从未|未曾|未能|否认|拒绝|不会|不打算|无意|不愿|不参加|不出席|不|没|未)(曾|再|有)?[^，。]{0,6}$|否认[^，。]*$|缺席/,
   },
-  { status: 'planned', words: /接受(了)?[^，。]*邀请|已?(计划|准备|打算)/ },
+  { status: 'planned', words: /接受了?[^，。]*$|已?(计划|准备|打算)/ },
   {
     status: 'proposed',
     words:
