@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { LARGEST_ARTICLE_BYTES } from './ingest/parse/parse-article.ts'
 
@@ -55,7 +55,7 @@ const filesOf = async (path: string): Promise<string[] | Error> => {
   } catch (error) {
     if (!isDynamicPattern(path))
       return new Error(`${path}: expected a file, a folder or a pattern, but ${reasonOf(error)}`)
-    const files = await glob(path, { expandDirectories: false })
+    const files = await glob(path, { expandDirectories: false, absolute: isAbsolute(path) })
     return files.length === 0 ? new Error(`no file matches ${path}`) : files.sort()
   }
 }

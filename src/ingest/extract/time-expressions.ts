@@ -43,17 +43,34 @@ const readAt = (matching: string, start: number, context: Omit<TimeContext, 'out
   return best
 }
 
-/** What earlier expressions tell of where `start` stands. */
-const toldBefore = (found: readonly FoundTime[], matching: string, start: number) => {
-  const sentenceStart = Math.max(...['。', '！', '？', '\n'].map((mark) => matching.lastIndexOf(mark, start - 1))) + 1
-  const clauseStart = Math.max(matching.lastIndexOf('，', start - 1), matching.lastIndexOf('；', start - 1)) + 1
-  const dated = found.filter(({ date, isDuration }) => date.startOn !== null && !isDuration)
-  const inSentence = dated.filter((time) => time.start >= sentenceStart)
-  const year = dated.at(-1)?.date.startOn?.slice(0, 4)
-  return {
-    toldYear: year === undefined ? null : Number(year),
-    toldDay: inSentence.findLast(({ date }) => date.precision === 'day')?.date.startOn ?? null,
-    isSentenceDated: inSentence.some((time) => time.end <= clauseStart && time.basis !== 'event'),
+/** What has been told so far, followed from sentence to sentence and clause to clause. */
+class Telling {
+  private toldYear: number | null = null
+  private toldDay: string | null = null
+  private sentenceDatedAt: number | null = null
+  private clauseStart = 0
+
+  /** Takes note of a character that ends a sentence or a clause. */
+  pass(char: string, position: number): void {
+    if (/[，；。！？\n]/.test(char)) this.clauseStart = position + 1
+    if (/[。！？\n]/.test(char)) {
+      this.toldDay = null
+      this.sentenceDatedAt = null
+    }
+  }
+
+  /** Takes note of a time. */
+  tell({ end, date, basis }: FoundTime): void {
+    if (date.startOn === null) return
+    this.toldYear = Number(date.startOn.slice(0, 4))
+    if (date.precision === 'day') this.toldDay = date.startOn
+    if (basis !== 'event') this.sentenceDatedAt ??= end
+  }
+
+  /** What the next time may hang on. */
+  get context(): Pick<TimeContext, 'toldYear' | 'toldDay' | 'isSentenceDated'> {
+    const isSentenceDated = this.sentenceDatedAt !== null && this.sentenceDatedAt <= this.clauseStart
+    return { toldYear: this.toldYear, toldDay: this.toldDay, isSentenceDated }
   }
 }
 
@@ -69,6 +86,7 @@ export const findTimeExpressions = (
 ): TimeExpression[] => {
   const today = dayIn(publishedAt, timeZone)
   const found: FoundTime[] = []
+  const telling = new Telling()
   let position = 0
   while (position < matching.length) {
     GUARDED_WORDS.lastIndex = position
@@ -78,13 +96,14 @@ export const findTimeExpressions = (
       continue
     }
     const mayBegin = MAY_BEGIN.test(matching.charAt(position))
-    const match = mayBegin ? readAt(matching, position, { today, ...toldBefore(found, matching, position) }) : null
+    const match = mayBegin ? readAt(matching, position, { today, ...telling.context }) : null
     if (match === null) {
+      telling.pass(matching.charAt(position), position)
       position += 1
       continue
     }
     const { date, basis, isDuration, joins } = match.reading
-    found.push({
+    const time: FoundTime = {
       start: position,
       end: match.end,
       text: matching.slice(position, match.end),
@@ -93,7 +112,9 @@ export const findTimeExpressions = (
       datesAgree: null,
       isDuration: isDuration === true,
       ...(joins && { joins }),
-    })
+    }
+    telling.tell(time)
+    found.push(time)
     position = match.end
   }
   return combineTimes(found, matching, today).map(({ joins: _, ...time }) => ({

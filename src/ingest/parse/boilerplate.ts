@@ -42,4 +42,4 @@ const NOISE_LINES: readonly (readonly [what: string, line: RegExp])[] = [
 export const isNoiseLine = (line: string): boolean => NOISE_LINES.some(([, pattern]) => pattern.test(line))
 
 /** The caption without the photographer's credit that ends it. */
-export const withoutPhotoCredit = (caption: string): string => caption.replace(/\s*©.*$/u, '').trimEnd()
+export const withoutPhotoCredit = (caption: string): string => (caption.split('©', 1)[0] ?? '').trimEnd()

@@ -9,6 +9,7 @@ import { decodeText } from './decode-text.ts'
 import { detectLanguage } from './detect-language.ts'
 import { newsroomOf } from './newsrooms.ts'
 import { normaliseBlanks } from './normalise-blanks.ts'
+import { checkPageDepth, checkPageSize } from './page-limits.ts'
 import { readPageMetadata } from './page-metadata.ts'
 import { pageParagraphs } from './page-paragraphs.ts'
 import { publicationOf } from './publication.ts'
@@ -41,7 +42,9 @@ export const parseArticle = (bytes: Uint8Array, options: ParseOptions): ParsedAr
   const file = decodeText(bytes, name)
   if (file.trim() === '') throw new ArticleError('EMPTY_FILE', name, 'expected an article, got only blanks')
   const header = readCorpusHeader(file)
+  checkPageSize(header.html, name)
   const $ = load(header.html)
+  checkPageDepth($, name)
   const metadata = readPageMetadata($)
 
   const address = header.url ?? metadata.url
