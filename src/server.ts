@@ -29,6 +29,7 @@ const REQUEST_TIMEOUT_MS = 30_000
 const HEADERS_TIMEOUT_MS = 10_000
 // What runs longer than this when the server is told to stop, such as a subscription, is cut off.
 const GRACE_MS = 10_000
+const SWEEP_MS = 50
 
 const explained = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
   const why = {
@@ -50,11 +51,13 @@ const listen = (server: Server, host: string, port: number): Promise<void> =>
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    // A connection that answers its last request only now is kept alive by the client: again and again.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
     server.close(() => {
       clearTimeout(cutOff)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })
 
 /** Serves the app until it is stopped; rejects with a ServerError when the port can't be had. */

@@ -76,8 +76,9 @@ describe.each(engines())('the API on $name', ({ open }) => {
 
   const pagesOf = async (page: (cursor: string | null) => string, forward: boolean): Promise<string[][]> => {
     const pages: string[][] = []
-    for (let cursor: string | null = null; ; ) {
-      const query = `{ city(id: "${PYONGYANG}") { visits(${page(cursor)}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`
+    let cursor: string | null = null
+    for (;;) {
+      const query: string = `{ city(id: "${PYONGYANG}") { visits(${page(cursor)}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`
       const { nodes, pageInfo } = (await data(query)).city.visits
       pages.push(nodes.map((node: { id: string }) => node.id))
       if (!(forward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) return pages

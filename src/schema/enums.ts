@@ -27,7 +27,7 @@ export const EventStatusEnum = builder.enumType('EventStatus', {
 })
 
 /** What a party does in an event. */
-export const RoleEnum = builder.enumType('Role', {
+const RoleEnum = builder.enumType('Role', {
   description: 'What a party does in an event.',
   values: {
     VISITOR: { value: 'VISITOR', description: 'Travels there.' },
