@@ -1,15 +1,9 @@
-import type { DateInterval } from '../../domain/dates.ts'
 import { partyKey } from './anaphora.ts'
 import { homeOf } from './event-home.ts'
 import { mergeEvents } from './event-merge.ts'
+import { monthOf } from './event-months.ts'
 import { participants, type ToldEvent } from './event-report.ts'
 import type { Reading } from './reading.ts'
-
-const monthOf = (day: string): DateInterval => {
-  const month = day.slice(0, 7)
-  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
-  return { startOn: `${month}-01`, endOn: `${month}-${last}`, precision: 'month' }
-}
 
 /** What is under way on the day of publication lies in its month, as far as nothing else is said. */
 const datedByStatus = (event: ToldEvent, today: string): ToldEvent =>
@@ -52,7 +46,7 @@ const datedByJourney = (meeting: ToldEvent, visits: ToldEvent[]): ToldEvent => {
 export const completeEvents = (reading: Reading, events: ToldEvent[], today: string): ToldEvent[] => {
   const dated = events.map((event) => datedByStatus(event, today))
   const implied = dated.flatMap((event) => visitsOfMeeting(reading, event))
-  const visits = mergeEvents([...dated.filter(({ kind }) => kind === 'visit'), ...implied])
+  const visits = mergeEvents([...dated.filter(({ kind }) => kind === 'visit'), ...implied], today)
   const meetings = dated.filter(({ kind }) => kind !== 'visit').map((meeting) => datedByJourney(meeting, visits))
   return [...visits.map((visit) => datedByStatus(visit, today)), ...meetings].sort(
     (a, b) => a.span.start - b.span.start,

@@ -9,7 +9,7 @@ import { participants, type ToldEvent } from './event-report.ts'
 import { statusOf } from './event-status.ts'
 import { CALLS, MEETING_WORDS, TRANSITIVE_MEETINGS, WEAK_MEETINGS } from './lexicon/event-triggers.ts'
 import type { Phrase } from './phrases.ts'
-import { type Reading, within } from './reading.ts'
+import { type Reading, within, withoutNames } from './reading.ts'
 
 const WITH = /(与|和|同|跟)$/
 const LIST_LINK = /^[\s]*(、|，|和|与|同|以及|及|还有)?[\s]*$/
@@ -127,7 +127,11 @@ const meetingsIn = (reading: Reading, sentence: Sentence, clause: Clause, today:
     if (WEAK_MEETINGS.has(word) && people.length < 2) continue
     const when = dateOf(reading, sentence, clause, at)
     const status = statusOf(
-      { before: text.slice(0, match.index), after: text.slice(match.index + word.length), begins: false },
+      {
+        before: withoutNames(reading, { start: clause.start, end: at }),
+        after: text.slice(match.index + word.length),
+        begins: false,
+      },
       when.date,
       today,
     )
@@ -139,7 +143,7 @@ const meetingsIn = (reading: Reading, sentence: Sentence, clause: Clause, today:
       kind: isCall ? 'call' : 'meeting',
       status: status.status === 'ongoing' ? 'occurred' : status.status,
       statusTold: status.told,
-      isOther: /(上次|上一次|此前|首次|前次)[^，。]{0,12}$/.test(text.slice(0, match.index)),
+      isOther: /(上次|上一次|前次|上回|最后一次)[^，。]{0,12}$/.test(text.slice(0, match.index)),
       trigger: { start: at, end: at + word.length },
       ...when,
       country: isCall ? null : (where?.country ?? null),

@@ -2,6 +2,7 @@ import type { DateInterval } from '../../domain/dates.ts'
 import type { EventStatus } from '../../domain/vocabulary.ts'
 import { partyKey } from './anaphora.ts'
 import type { ToldEvent } from './event-report.ts'
+import { daysBetween } from './time-calendar.ts'
 
 const PRECISION_RANK = { day: 3, month: 2, year: 1, unknown: 0 } as const
 /** Of two statuses told of one event, the one that stands: a plan that is accepted outdoes an invitation. */
@@ -34,15 +35,36 @@ const sameActors = (a: ToldEvent, b: ToldEvent): boolean => {
   return a.kind === 'visit' ? shared > 0 : shared === Math.min(mine.size, theirs.size)
 }
 
-const compatibleStatus = (a: ToldEvent, b: ToldEvent): boolean => {
+/** Days for which a journey that has begun may go on, and after which an undated event is another one. */
+const JOURNEY_DAYS = 4
+const OLD_DAYS = 45
+
+const isFresh = ({ date }: ToldEvent, today: string): boolean =>
+  date.startOn !== null && date.startOn <= today && daysBetween(date.startOn, today) <= JOURNEY_DAYS
+
+/** Arrived already, and more of it to come: the journey is under way. */
+const isUnderWay = (a: ToldEvent, b: ToldEvent, today: string): boolean =>
+  (isFresh(a, today) && b.status === 'planned' && b.date.startOn === null) ||
+  (isFresh(b, today) && a.status === 'planned' && a.date.startOn === null)
+
+const compatibleStatus = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
   if (!a.statusTold || !b.statusTold) return true
-  return AHEAD.has(a.status) === AHEAD.has(b.status)
+  return AHEAD.has(a.status) === AHEAD.has(b.status) || isUnderWay(a, b, today)
 }
 
-const isSame = (a: ToldEvent, b: ToldEvent): boolean => {
+/** An event of long ago and one told without a date are two, unless words put the latter into the past. */
+const areFarApart = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
+  const isOld = ({ date }: ToldEvent) => date.endOn !== null && daysBetween(date.endOn, today) > OLD_DAYS
+  const isLoose = ({ date, status, statusTold }: ToldEvent) =>
+    date.startOn === null && !(statusTold && status === 'occurred')
+  return (isOld(a) && isLoose(b)) || (isOld(b) && isLoose(a))
+}
+
+const isSame = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
   if (a.kind !== b.kind && (a.kind === 'visit' || b.kind === 'visit')) return false
   if (a.kind === 'visit' && a.country !== b.country) return false
-  if (!sameActors(a, b) || !overlap(a.date, b.date) || !compatibleStatus(a, b)) return false
+  if (!sameActors(a, b) || !overlap(a.date, b.date) || !compatibleStatus(a, b, today)) return false
+  if (areFarApart(a, b, today)) return false
   return a.isOther === b.isOther || a.date.startOn !== null || b.date.startOn !== null
 }
 
@@ -52,20 +74,28 @@ const better = (a: ToldEvent, b: ToldEvent): number =>
   Number(b.statusTold) - Number(a.statusTold) ||
   a.span.start - b.span.start
 
+/** Where no words tell a status, the date does. */
+const byDate = ({ kind, status }: ToldEvent, date: DateInterval, today: string): EventStatus => {
+  if (kind !== 'visit' || date.startOn === null || date.endOn === null) return status
+  if (date.startOn > today) return 'planned'
+  return date.precision === 'day' && date.endOn >= today ? 'ongoing' : status
+}
+
 /** One report from the mentions of one event: the best quote, the most exact date, the strongest status that words tell. */
-const merged = (group: ToldEvent[]): ToldEvent => {
+const merged = (group: ToldEvent[], today: string): ToldEvent => {
   const dated = group.toSorted((a, b) => PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision])[0]
   const told = group.filter((event) => event.statusTold)
   const status = (told.length > 0 ? told : group).toSorted((a, b) => STATUS_RANK[b.status] - STATUS_RANK[a.status])[0]
   const [best] = group.filter((event) => event.status === status?.status).toSorted(better)
   if (!best || !dated || !status)
     throw new Error('a group of mentions must hold at least one mention, but it was empty')
+  const underWay = best.kind === 'visit' && group.some((a) => group.some((b) => isUnderWay(a, b, today)))
   const all = new Map(group.flatMap((event) => event.participants).map((p) => [`${p.role} ${partyKey(p.party)}`, p]))
   const disagrees = group.some((event) => event.datesAgree === false)
   return {
     ...best,
     kind: group.some(({ kind }) => kind === 'call') ? 'call' : best.kind,
-    status: status.status,
+    status: underWay ? 'ongoing' : told.length > 0 ? status.status : byDate(best, dated.date, today),
     statusTold: told.length > 0,
     date: dated.date,
     statedDate: dated.statedDate ?? best.statedDate,
@@ -81,15 +111,15 @@ const merged = (group: ToldEvent[]): ToldEvent => {
  * the same, and statuses that do not exclude each other. Mentions with exact dates come first, so that one without a date
  * joins the event it fits instead of bridging two.
  */
-export const mergeEvents = (events: ToldEvent[]): ToldEvent[] => {
+export const mergeEvents = (events: ToldEvent[], today: string): ToldEvent[] => {
   const groups: ToldEvent[][] = []
   const byPrecision = events.toSorted(
     (a, b) => PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision] || a.span.start - b.span.start,
   )
   for (const event of byPrecision) {
-    const home = groups.find((group) => group.every((member) => isSame(member, event)))
+    const home = groups.find((group) => group.every((member) => isSame(member, event, today)))
     if (home) home.push(event)
     else groups.push([event])
   }
-  return groups.map(merged).sort((a, b) => a.span.start - b.span.start)
+  return groups.map((group) => merged(group, today)).sort((a, b) => a.span.start - b.span.start)
 }

@@ -96,7 +96,24 @@ export const personsFrom = (reading: Reading, at: number, limit: number, reach: 
   return found.length > 0 ? named(found) : NOBODY
 }
 
+/** What may stand before an event word whose subject is left out; anything else is a subject of its own. */
+const NO_OWN_SUBJECT =
+  /^([\s“”"，■]|并且?|而且|还|也|又|再|将|会|曾经?|已经?|正在?|首先|然后|随后|之后|后来|接着|最后|预计|预定|定于|计划|准备|打算|决定|宣布|开始|结束|提前|于|在|以|从|自|刚刚?|此次|这次|本次|主要是?|其中|一道|一起|一同|亲自|专程|只身|隻身|独自|多次|再次|首次|上次|第[一二三四]位?次?|不会|没有|并未|尚未|不|未|可能|有望|希望|愿意?|有意|即将|就|才|而|但是?|不过|因此|包括|启程|动身|转|前往|飞往|离开|他们|她们|他|她|为了?|自己|当时|届时|以|方式|原本|目前|近期|近日|率团|率领?代表团|受邀|应邀|乘.{1,4}|出发|连夜|抵达|到|来|去|继续|陪同|获准|与妻子|与夫人|之所以|是|对|当|成功|先后|分别|间|同时|期间)*$/
 const CATAPHORIC = /^[\s“]*(在|结束|继|访问|抵达|出席|完成|刚|于|就在|自|离开|提前结束|正在)/
+
+/** 总统甲，总理乙，外长丙今天抵达: clauses that are nothing but a person belong to the list. */
+const withClausesBefore = (reading: Reading, sentence: Sentence, clause: Clause, subject: Parties): Parties => {
+  const parties = [...subject.parties]
+  let { start } = subject
+  for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).reverse()) {
+    const [phrase] = within(reading.phrases, before)
+    const party = phrase ? partyOf(phrase) : null
+    if (!phrase || !party || phrase.end - phrase.start < before.end - before.start - 2) break
+    parties.unshift(party)
+    start = phrase.start
+  }
+  return { ...subject, parties, start }
+}
 
 /**
  * The subject of an event word: in its clause, else (after 在…之后 and the like) in the next one, else in the clauses and
@@ -104,14 +121,17 @@ const CATAPHORIC = /^[\s“]*(在|结束|继|访问|抵达|出席|完成|刚|于
  */
 export const subjectOf = (reading: Reading, sentence: Sentence, clause: Clause, at: number): Parties => {
   const here = subjectBefore(reading, sentence, { start: clause.start, end: at })
-  if (here.parties.length > 0) return here
+  if (here.parties.length > 0) return withClausesBefore(reading, sentence, clause, here)
   const index = sentence.clauses.indexOf(clause)
+  const plain = withoutTimes(reading, { start: clause.start, end: at })
+  if (!NO_OWN_SUBJECT.test(plain)) return NOBODY
   const earlier = sentence.clauses.slice(0, Math.max(0, index)).reverse()
   for (const before of earlier) {
     const [first] = within(reading.phrases, before).filter((p) => partyOf(p) !== null && !isObject(reading, p))
     if (first) {
       const subject = subjectBefore(reading, sentence, { start: before.start, end: listEnd(reading, before, first) })
-      if (subject.parties.length > 0) return { ...subject, inferred: true }
+      if (subject.parties.length > 0)
+        return { ...withClausesBefore(reading, sentence, before, subject), inferred: true }
     }
   }
   const next = sentence.clauses[index + 1]
@@ -121,6 +141,17 @@ export const subjectOf = (reading: Reading, sentence: Sentence, clause: Clause, 
   }
   const mention = antecedent(reading, sentence, sentence.start, null)
   return mention === null ? NOBODY : { parties: [{ type: 'person', mention }], inferred: true, start: null, end: null }
+}
+
+/** The words of a span with its times and places masked. */
+const withoutTimes = (reading: Reading, span: Span): string => {
+  const letters = [...reading.matching.slice(span.start, span.end)]
+  const taken: Span[] = [
+    ...reading.times,
+    ...reading.phrases.filter((p) => p.head.type === 'country' || p.head.type === 'city'),
+  ]
+  for (const { start, end } of within(taken, span)) letters.fill('■', start - span.start, end - span.start)
+  return letters.join('')
 }
 
 const listEnd = (reading: Reading, clause: Clause, first: Phrase): number => {

@@ -8,7 +8,8 @@ export interface Place extends Span {
   place: string | null
 }
 
-const LIST_LINK = /^(、|，|和|与|以及|及|还有|再到|并?前往|及其|跟)$/
+/** What joins two destinations; 、被占领的西岸和: one that no table holds may stand between. */
+const LIST_LINK = /^(、|，|和|与|以及|及|还有|并?前往|、[^，。；]{1,10}(和|与|、))$/
 const SAME_PLACE = /^(的?首都|的|首府|南部|北部|东部|西部|度假胜地|城市|海滨城市|\s|（|市)*$/
 
 /** The place that a phrase names, or null. A capital that stands for its state is a place where somebody goes to it. */
@@ -36,11 +37,7 @@ export const placesFrom = (reading: Reading, at: number, limit: number, reach: n
       places.push(place)
     } else if (place && place.country === last.country && SAME_PLACE.test(gap)) {
       places[places.length - 1] = { ...place, start: last.start, place: place.place ?? last.place }
-    } else if (
-      place &&
-      gap.length < 8 &&
-      LIST_LINK.test(gap.replace(/[^、，和与及其以还有再到并前往跟].*?(?=[、，和与及])/g, ''))
-    ) {
+    } else if (place && LIST_LINK.test(gap)) {
       places.push(place)
     } else return places
   }

@@ -37,6 +37,7 @@ export const statusOf = (context: StatusContext, date: DateInterval, publishedOn
   if (behind) return { status: behind.status, told: true }
   const ahead = STATUS_BEFORE.find((entry) => entry.words.test(before))
   if (ahead && (ahead.status === 'cancelled' || ahead.status === 'denied')) return { status: ahead.status, told: true }
+  if (/^期间[^，。]*(将|预计)/.test(after)) return { status: 'planned', told: true }
   if (PRESUPPOSED_AFTER.test(after) && !ahead && !isFuture) return { status: 'occurred', told: true }
   if (ahead && !isPast) return { status: ahead.status, told: true }
   if (isFuture) return { status: 'planned', told: true }

@@ -14,11 +14,16 @@ export interface VisitTrigger extends Span {
 
 const TRAVEL = new RegExp(TRAVEL_VERBS.join('|'), 'g')
 const ATTEND = new RegExp(ATTEND_VERBS.join('|'), 'g')
-const FRAMED = new RegExp(`^(的|进行|展开|作|做|了)?[^，。；、]{0,16}?(${FRAMED_VISITS.join('|')})`)
+const FRAMED = new RegExp(`^(的|进行|展开|作|做|了)?[^，。；、]{0,24}?(${FRAMED_VISITS.join('|')})`)
 const TRIP_NOUN = /^(之行|之旅|行(?![动为政业使情列人驶长程走李]))/
 const NO_JOURNEY_BEFORE = /([感受遭得提收达回来看听想说谈直涉遇轮采拜上信接]|参加|家|暗|不|专|开)$/
+const REMOTE = /视频|视讯|连线|线上|在线|电话|书面/
 const EMBASSY_AFTER = /^(驻|大使馆|领事馆|使馆|问题|方面|和平|当局|总理|总统|外长|网站)/
 const NEEDED_GAP = 8
+/** 到 is no journey by itself: 出口到, 感到, 提到. */
+const NEEDS_PURPOSE = new Set(['到', '去到', '亮相', '踏上', '拜访'])
+const PURPOSE =
+  /^[^，。；]{0,6}(访问|参访|出席|参加|会见|会晤|会谈|进行|视察|考察|寻求|度假|演讲|进谏|“进谏|签署|斡旋|调停|游说|拜会|与|同)/
 
 const verbTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
   const text = reading.matching.slice(clause.start, clause.end)
@@ -28,9 +33,13 @@ const verbTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
     const verbEnd = start + verb.length
     const short = SHORT_TRAVEL_VERBS.has(verb)
     if (short && NO_JOURNEY_BEFORE.test(text.slice(0, match.index))) return []
-    const places = placesFrom(reading, verbEnd, clause.end, short ? 1 : NEEDED_GAP).filter(
-      (place) => !EMBASSY_AFTER.test(reading.matching.slice(place.end, clause.end)),
-    )
+    const particle = /^[了过]/.test(reading.matching.slice(verbEnd, clause.end)) ? 1 : 0
+    const places = placesFrom(reading, verbEnd, clause.end, short ? particle : NEEDED_GAP).filter((place) => {
+      const rest = reading.matching.slice(place.end, clause.end)
+      if (NEEDS_PURPOSE.has(verb) && !PURPOSE.test(rest)) return false
+      // 出访中，: one character after a whole verb is no state.
+      return !EMBASSY_AFTER.test(rest) && (verb.length === 1 || place.end - place.start > 1)
+    })
     if (places.length === 0 && (short || !/访/.test(verb))) return []
     return [{ start, end: verbEnd, verbEnd, places, rule: 'visit/verb' }]
   })
@@ -66,6 +75,7 @@ const attendTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
     const start = clause.start + match.index
     const verbEnd = start + match[0].length
     const rest = reading.matching.slice(verbEnd, clause.end)
+    if (REMOTE.test(text)) return []
     const held = within(reading.phrases, { start: verbEnd, end: clause.end })
       .filter((phrase) => GATHERINGS.test(reading.matching.slice(phrase.end, phrase.end + 12)))
       .map((phrase) => placeOf(reading, phrase))

@@ -5,17 +5,21 @@ import { personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { dateOf } from './event-dates.ts'
 import { homeOf } from './event-home.ts'
+import { wholeMonth } from './event-months.ts'
 import { NOBODY, type Parties, personsFrom, subjectBefore, subjectOf } from './event-parties.ts'
 import type { Place } from './event-places.ts'
 import { participants, type ToldEvent } from './event-report.ts'
 import { statusOf } from './event-status.ts'
 import { findVisitTriggers, type VisitTrigger } from './event-visit-triggers.ts'
 import { HOST_VERBS } from './lexicon/event-triggers.ts'
-import { type Reading, within } from './reading.ts'
+import { type Reading, within, withoutNames } from './reading.ts'
 
 const HOST = new RegExp(HOST_VERBS.join('|'), 'g')
 const BEGINS = /^(抵达|飞抵|抵|登陆|来到|前来|到达)$/
-const OTHER = /(上次|上一次|此前|之前|首次|前次)[^，。]{0,12}$/
+const OTHER = /(上次|上一次|前次|上回)[^，。]{0,12}$/
+/** 邀请总理一道访问: the guest travels along, not to the host. */
+const TOGETHER = /一道|一同|同行|陪同|随同/
+const ENDED = /结束[^，。]{0,14}$/
 const MODAL_REACH = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
 
@@ -45,6 +49,7 @@ const relativeVisitor = (reading: Reading, clause: Clause, trigger: VisitTrigger
 }
 
 const implied = (reading: Reading, clause: Clause, hosts: Parties): Place[] => {
+  if (TOGETHER.test(reading.matching.slice(clause.start, clause.end))) return []
   const [host] = hosts.parties
   const country = host ? homeOf(reading, host) : stateBefore(reading, clause)
   return country ? [{ start: clause.start, end: clause.start, country, place: null }] : []
@@ -80,16 +85,23 @@ const visitsOf = (
     (own.parties.length === 0 && relative.parties.length > 0
       ? relative
       : subjectOf(reading, sentence, clause, trigger.start))
-  const when = dateOf(reading, sentence, clause, trigger.start)
   const { matching } = reading
+  const begins = BEGINS.test(matching.slice(trigger.start, trigger.verbEnd))
+  const stated = dateOf(reading, sentence, clause, trigger.start, {
+    begins,
+    dated: trigger.rule === 'visit/attendance',
+  })
+  // 结束…访问: the day told is the last of the journey, so only its month is known of the first.
+  const ended = ENDED.test(matching.slice(clause.start, trigger.start))
+  const when = ended ? { ...stated, date: wholeMonth(stated.date) } : stated
   // A modal word governs the journey only from close before the traveller on: 可能向总统通报甲访问的结果.
   const governs = frame || visitors.inferred || visitors.start === null ? clause.start : visitors.start - MODAL_REACH
-  const before = matching.slice(Math.max(clause.start, governs), trigger.start)
+  const before = withoutNames(reading, { start: Math.max(clause.start, governs), end: trigger.start })
   const { status, told } = statusOf(
     {
       before,
       after: matching.slice(end, clause.end),
-      begins: BEGINS.test(matching.slice(trigger.start, trigger.verbEnd)),
+      begins,
     },
     when.date,
     today,
@@ -105,8 +117,8 @@ const visitsOf = (
     return [
       {
         kind: 'visit',
-        status: welcomed ? 'occurred' : status,
-        statusTold: told,
+        status: welcomed || (ended && status === 'ongoing') ? 'occurred' : status,
+        statusTold: told || ended,
         isOther: OTHER.test(before),
         trigger: { start: trigger.start, end: trigger.end },
         ...when,

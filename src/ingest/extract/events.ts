@@ -9,9 +9,10 @@ import type { Reading } from './reading.ts'
 /** The visits, meetings and calls of an article, each told once, in order of position. */
 export const findEvents = (reading: Reading): ExtractedReport[] => {
   const { publishedAt, timeZone } = reading.parsed.article
-  const visits = mergeEvents(findVisits(reading))
-  const meetings = mergeEvents(findMeetings(reading))
-  return completeEvents(reading, [...visits, ...meetings], dayIn(publishedAt, timeZone)).map(
+  const today = dayIn(publishedAt, timeZone)
+  const visits = mergeEvents(findVisits(reading), today)
+  const meetings = mergeEvents(findMeetings(reading), today)
+  return completeEvents(reading, [...visits, ...meetings], today).map(
     ({ statusTold: _told, isOther: _other, trigger: _trigger, ...report }) => report,
   )
 }

@@ -50,3 +50,12 @@ export const openReading = (
 /** The items that lie within a span. */
 export const within = <T extends Span>(items: T[], span: Span): T[] =>
   items.filter((item) => item.start >= span.start && item.end <= span.end)
+
+/** The words of a span on the matching copy, with persons masked: 林芳正 holds no 正. */
+export const withoutNames = (reading: Reading, span: Span): string => {
+  const letters = [...reading.matching.slice(span.start, span.end)]
+  for (const { type, start, end } of reading.entities) {
+    if (type === 'person') letters.fill('■', Math.max(0, start - span.start), Math.max(0, end - span.start))
+  }
+  return letters.join('')
+}

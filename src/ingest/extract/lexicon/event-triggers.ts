@@ -6,7 +6,7 @@ const words = (list: string): string[] =>
 
 /** Verbs whose object is where the journey goes (访问越南, 抵达河内), in simplified script. */
 export const TRAVEL_VERBS = words(
-  `访问 出访 到访 造访 往访 走访 参访 抵达 飞抵 抵 前往 赴 飞往 飞赴 来到 去到 到达 前来 到 去 访 途经 途径 过境 出走 登陆 转往 转赴 重返 驾临 现身
+  `访问 出访 到访 突访 造访 往访 走访 参访 抵达 飞抵 抵 前往 赴 飞往 飞赴 来到 去到 到达 前来 到 去 访 途经 途径 过境 出走 登陆 转往 转赴 重返 驾临 现身
    亲赴 奔赴 开赴 踏上 亮相 出席在 进行访问 拜访`,
 )
 
@@ -27,7 +27,7 @@ export const SHORT_TRAVEL_VERBS = new Set([
 ])
 
 /** Nouns and verbs of visiting that close a frame: 对越南进行国事访问. */
-export const FRAMED_VISITS = words('访问 出访 到访 国事访问 造访 行程 之行 之旅 访 行')
+export const FRAMED_VISITS = words('访问 出访 到访 国事访问 造访 突访')
 
 /** Taking part in something held elsewhere: the journey goes where it is held. */
 export const ATTEND_VERBS = words('出席 参加 与会 参与 列席')

@@ -6,7 +6,7 @@ export const STATUS_BEFORE: { status: EventStatus; words: RegExp }[] = [
   {
     status: 'denied',
     words:
-      /(没有|并未|从未|未曾|未能|否认|拒绝|不会|不打算|无意|不愿|不参加|不出席|不|没|未)(曾|再|有)?[^，。]{0,6}$|否认[^，。]*$|缺席/,
+      /(没有|并未|从未|未曾|未能|否认|拒绝|不会|不打算|无意|不愿|不参加|不出席)(曾|再|有)?[^，。]{0,6}$|(?<!前所)(不|没|未)(曾|再|有|能)?$|否认[^，。]*$|缺席/,
   },
   { status: 'planned', words: /接受了?[^，。]*$|已?(计划|准备|打算)/ },
   {
@@ -17,7 +17,7 @@ export const STATUS_BEFORE: { status: EventStatus; words: RegExp }[] = [
   {
     status: 'planned',
     words:
-      /将于|将会|将在|将|预计|预定|定于|计划|准备|即将|要(?!求)|会(?=[^，。]{0,8}$)|安排|届时|随后还|启程|下周|下星期|下个?月|明天|明年|后天/,
+      /将(?!近)|预计|预定|定于|计划|准备|即将|要(?!求)|会(?=[^，。]{0,8}$)|安排|届时|随后还|下周|下星期|下个?月|明天|明年|后天/,
   },
 ]
 
@@ -34,7 +34,7 @@ export const PRESUPPOSED_AFTER =
 
 /** Words near an event that say it took place. */
 export const PAST_BEFORE =
-  /曾经?|已经?|刚刚?|结束|上次|上一次|首次|最近一次|去年|前年|昨天|前天|上周|上个?月|上星期|不久前|日前|几?次|完成|在位时/
+  /曾经?|已经?|刚刚?|结束|上次|上一次|最近一次|去年|前年|昨天|前天|上周|上个?月|上星期|不久前|日前|(两|三|数|多|几)次|完成|在位时/
 /** A particle after the event word that says the same. */
 export const PAST_AFTER = /^(了|过)/
 
