@@ -45,7 +45,12 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     { name: 'source-stands-alone', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|scripts|tools)/' } },
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

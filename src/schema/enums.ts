@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus, Role, SourceKind, Stance } from '../domain/vocabulary.ts'
+import type { EventKind, EventStatus, SourceKind, Stance } from '../domain/vocabulary.ts'
 import { builder } from './builder.ts'
 
 type Values<Name extends string> = Record<Uppercase<Name>, { value: Name; description: string }>
@@ -24,16 +24,6 @@ export const EventStatusEnum = builder.enumType('EventStatus', {
     CANCELLED: { value: 'cancelled', description: 'It was called off.' },
     DENIED: { value: 'denied', description: 'Somebody said that it did not or will not take place.' },
   } satisfies Values<EventStatus>,
-})
-
-/** What a party does in an event. */
-const RoleEnum = builder.enumType('Role', {
-  description: 'What a party does in an event.',
-  values: {
-    VISITOR: { value: 'VISITOR', description: 'Travels there.' },
-    HOST: { value: 'HOST', description: 'Receives.' },
-    PARTICIPANT: { value: 'PARTICIPANT', description: 'Takes part without being visitor or host.' },
-  } satisfies Values<Role>,
 })
 
 /** What kind of voice a source is. */
