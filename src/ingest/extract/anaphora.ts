@@ -73,6 +73,22 @@ export const antecedent = (
   return null
 }
 
+/** The person named last before an offset, in this sentence or the ones before, who is none of `others`. */
+export const antecedentOtherThan = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  others: Party[],
+): number | null => {
+  const from = reading.sentences[Math.max(0, reading.sentences.indexOf(sentence) - REACH)]?.start ?? 0
+  for (const phrase of within(reading.phrases, { start: from, end: at }).reverse()) {
+    const mention = personOf(phrase)
+    if (mention !== null && !others.some((party) => party.type === 'person' && party.mention === mention))
+      return mention
+  }
+  return null
+}
+
 /** Whom 两人, 双方, 两国 means: the two persons, else the two states, named last before an offset. */
 export const lastTwo = (reading: Reading, at: number, kind: 'persons' | 'states'): Party[] => {
   const parties: Party[] = []

@@ -49,8 +49,8 @@ const named = (phrases: Phrase[], inferred = false): Parties => ({
   end: phrases.at(-1)?.end ?? null,
 })
 
-/** The subject nearest before an offset within a span: persons that no preposition governs, with those listed beside them. */
-export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span): Parties => {
+/** The subject nearest before an offset within a span: persons that no preposition governs, with those listed beside them. `travels` tells that a verb of travel follows. */
+export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span, travels = false): Parties => {
   const phrases = within(reading.phrases, span)
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index]
@@ -61,7 +61,10 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span):
     const invites = INVITED_BY.test(reading.matching.slice(span.start, first.start))
     if (phrase.head.type === 'pronoun' && !isObject(reading, phrase) && !owns)
       return ofPronoun(reading, sentence, phrase)
-    if (partyOf(phrase) === null || owns || invites || isObject(reading, first)) continue
+    // 与总统访问华盛顿的同一天: the person right before the verb travels, whatever governs the clause.
+    const adjacent = travels && phrase.end === span.end
+    if (partyOf(phrase) === null || owns || invites || (isObject(reading, first) && !adjacent)) continue
+    if (adjacent && isObject(reading, first)) return named([phrase])
     return named(group)
   }
   return NOBODY

@@ -10,6 +10,7 @@ export interface Place extends Span {
 
 /** What joins two destinations; 、被占领的西岸和: one that no table holds may stand between. */
 const LIST_LINK = /^(、|，|和|与|以及|及|还有|并?前往|、[^，。；]{1,10}(和|与|、))$/
+const PARTICLE = 1
 const SAME_PLACE = /^(的?首都|的|首府|南部|北部|东部|西部|度假胜地|城市|海滨城市|\s|（|市)*$/
 
 /** The place that a phrase names, or null. A capital that stands for its state is a place where somebody goes to it. */
@@ -34,6 +35,7 @@ export const placesFrom = (reading: Reading, at: number, limit: number, reach: n
     const place = placeOf(reading, phrase)
     if (!last) {
       if (gap.length > reach || /[，。；：、“”]|[与和对向]$/.test(gap) || !place) return []
+      if (gap.length > PARTICLE && !/(友邦|邻国|盟国|盟友|国家|地区|的)$/.test(gap)) return []
       places.push(place)
     } else if (place && place.country === last.country && SAME_PLACE.test(gap)) {
       places[places.length - 1] = { ...place, start: last.start, place: place.place ?? last.place }

@@ -41,6 +41,13 @@ const verbTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
       return !EMBASSY_AFTER.test(rest) && (verb.length === 1 || place.end - place.start > 1)
     })
     if (places.length === 0 && (short || !/访/.test(verb))) return []
+    const last = places.at(-1)
+    if (
+      text.slice(0, match.index).trim() === '' &&
+      last &&
+      /^(是|为|的|让|使|引|显|所|会)/.test(reading.matching.slice(last.end, clause.end))
+    )
+      return []
     return [{ start, end: verbEnd, verbEnd, places, rule: 'visit/verb' }]
   })
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts'
 import type { ExtractedParticipant } from '../../domain/extraction.ts'
 import { dayIn } from '../time-zone.ts'
-import { personOf } from './anaphora.ts'
+import { antecedentOtherThan, personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { dateOf } from './event-dates.ts'
 import { homeOf } from './event-home.ts'
@@ -23,6 +23,15 @@ const ENDED = /结束[^，。]{0,14}$/
 const MODAL_REACH = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
 
+/** 邀请他: the person named last before who is not the host. */
+const guestMeant = (reading: Reading, sentence: Sentence, span: Span, hosts: Parties): Parties => {
+  const pronoun = within(reading.phrases, span).find(({ head }) => head.type === 'pronoun')
+  if (!pronoun || pronoun.start - span.start > 1) return NOBODY
+  const mention = antecedentOtherThan(reading, sentence, hosts.start ?? pronoun.start, hosts.parties)
+  if (mention === null) return NOBODY
+  return { parties: [{ type: 'person', mention }], inferred: true, start: pronoun.start, end: pronoun.end }
+}
+
 interface HostFrame {
   visitors: Parties
   hosts: Parties
@@ -37,9 +46,10 @@ const hostFrame = (reading: Reading, sentence: Sentence, clause: Clause, at: num
   if (!verb) return null
   const from = clause.start + verb.index
   const end = from + verb[0].length
-  const visitors = personsFrom(reading, end, at, 14)
-  if (visitors.parties.length === 0) return null
-  return { visitors, hosts: subjectBefore(reading, sentence, { start: clause.start, end: from }), at: from }
+  const hosts = subjectBefore(reading, sentence, { start: clause.start, end: from })
+  const named = personsFrom(reading, end, at, 14)
+  const visitors = named.parties.length > 0 ? named : guestMeant(reading, sentence, { start: end, end: at }, hosts)
+  return visitors.parties.length > 0 ? { visitors, hosts, at: from } : null
 }
 
 /** 正在访问日本的秘书长: the visitor named after the destination. */
@@ -68,6 +78,10 @@ const quoteSpan = (reading: Reading, clause: Clause, visitors: Parties): Span =>
   return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) }
 }
 
+/** 访问华盛顿的同一天, 访台引发: the journey is part of a larger noun or subject. */
+const isAttributive = (matching: string, end: number): boolean =>
+  /^(的|期间|之后|后|时|引发)/.test(matching.slice(end, end + 4))
+
 const visitsOf = (
   reading: Reading,
   sentence: Sentence,
@@ -75,17 +89,21 @@ const visitsOf = (
   trigger: VisitTrigger,
   today: string,
 ): ToldEvent[] => {
+  const { matching } = reading
   const frame = hostFrame(reading, sentence, clause, trigger.start)
   const destinations = trigger.places.length > 0 ? trigger.places : frame ? implied(reading, clause, frame.hosts) : []
   const end = Math.max(trigger.end, ...trigger.places.map((place) => place.end))
   const relative = frame ? NOBODY : relativeVisitor(reading, clause, trigger, end)
-  const own = subjectBefore(reading, sentence, { start: clause.start, end: trigger.start })
+  const own = subjectBefore(
+    reading,
+    sentence,
+    { start: clause.start, end: trigger.start },
+    isAttributive(matching, end),
+  )
   const visitors =
     frame?.visitors ??
-    (own.parties.length === 0 && relative.parties.length > 0
-      ? relative
-      : subjectOf(reading, sentence, clause, trigger.start))
-  const { matching } = reading
+    [own, relative].find(({ parties }) => parties.length > 0) ??
+    subjectOf(reading, sentence, clause, trigger.start)
   const begins = BEGINS.test(matching.slice(trigger.start, trigger.verbEnd))
   const stated = dateOf(reading, sentence, clause, trigger.start, {
     begins,
