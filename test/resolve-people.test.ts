@@ -55,6 +55,17 @@ describe('people', () => {
     expect(people[2]?.reason).toContain('nothing tells which is meant')
   })
 
+  it('are one when two transliterations of a given name differ by a sign within one state, and two across states', () => {
+    const variants = (...states: string[]) =>
+      resolvePeople([
+        mention('弗拉迪米爾·别洛夫', { countryCode: states[0] ?? null }),
+        mention('弗拉基米尔·别洛夫', { countryCode: states[1] ?? null }),
+      ])
+    expect(variants('RU', 'RU')).toHaveLength(1)
+    expect(variants('RU', 'BY')).toHaveLength(2)
+    expect(variants('RU')).toHaveLength(2)
+  })
+
   it('hold their offices from the first article to the last that says so, and the latest one now', () => {
     const [person] = resolvePeople([
       mention('李明山', { office: '外长', countryCode: 'CN', publishedAt: '2022-05-01T00:00:00Z' }),

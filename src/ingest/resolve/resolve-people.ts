@@ -51,9 +51,30 @@ const onlyFitting = (mention: MentionToResolve, byGiven: ReadonlyMap<string, Men
   return only !== undefined && fitting.length === 1 ? only[0] : null
 }
 
+const statesOf = (mentions: readonly MentionToResolve[]): Set<string> =>
+  new Set(mentions.flatMap(({ countryCode }) => countryCode ?? []))
+
+/** True for two transliterations of one name, which newsrooms choose differently: three signs or more, one of them other. */
+const areVariants = (a: string, b: string): boolean =>
+  a.length >= 3 && a.length === b.length && [...a].filter((sign, index) => sign !== b[index]).length === 1
+
+/** Joins the given names that are variants of each other among people of one state, under the first in code order. */
+const joinVariants = (byGiven: ReadonlyMap<string, MentionToResolve[]>): Map<string, MentionToResolve[]> => {
+  const joined = new Map<string, MentionToResolve[]>()
+  for (const [given, mentions] of [...byGiven].sort(([a], [b]) => byText(a, b))) {
+    const home = [...joined].find(
+      ([other, others]) =>
+        areVariants(given, other) && [...statesOf(mentions)].some((state) => statesOf(others).has(state)),
+    )
+    if (home) home[1].push(...mentions)
+    else joined.set(given, [...mentions])
+  }
+  return joined
+}
+
 /**
  * The people of one block: a family name, or a whole undotted name.
- * One given name, or none: one person, whose id is the block's, so that it stays as evidence for that person arrives.
+ * One given name (in any of its transliterations), or none: one person, whose id is the block's, so that it stays as evidence for that person arrives.
  * Several given names: a person each; a mention of the family name alone joins the only one of its state, or stays apart.
  * A pure function of the set of mentions: their order means nothing.
  */
@@ -65,12 +86,13 @@ const resolveBlock = (block: string, mentions: readonly MentionToResolve[]): Per
     if (given === '') short.push(mention)
     else byGiven.set(given, [...(byGiven.get(given) ?? []), mention])
   }
-  if (byGiven.size <= 1)
+  const joined = joinVariants(byGiven)
+  if (joined.size <= 1)
     return [personOf(idOf('person', block), mentions, `one person is called ${block} in the evidence`)]
 
-  const joined = new Map([...byGiven].map(([given, own]) => [given, [...own]]))
+  const fits = new Map(short.map((mention) => [mention, onlyFitting(mention, joined)]))
   const apart: MentionToResolve[] = []
-  for (const mention of short) (joined.get(onlyFitting(mention, byGiven) ?? '') ?? apart).push(mention)
+  for (const [mention, given] of fits) (joined.get(given ?? '') ?? apart).push(mention)
   const people = [...joined].map(([given, own]) =>
     personOf(
       idOf('person', block, given),
