@@ -111,7 +111,8 @@ const withClausesBefore = (reading: Reading, sentence: Sentence, clause: Clause,
   for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).reverse()) {
     const [phrase] = within(reading.phrases, before)
     const party = phrase ? partyOf(phrase) : null
-    if (!phrase || !party || phrase.end - phrase.start < before.end - before.start - 2) break
+    const whole = reading.text.slice(before.start, before.end).trim().length
+    if (!phrase || !party || phrase.end - phrase.start < whole) break
     parties.unshift(party)
     start = phrase.start
   }
@@ -122,8 +123,14 @@ const withClausesBefore = (reading: Reading, sentence: Sentence, clause: Clause,
  * The subject of an event word: in its clause, else (after 在…之后 and the like) in the next one, else in the clauses and
  * sentences before, which is marked inferred.
  */
-export const subjectOf = (reading: Reading, sentence: Sentence, clause: Clause, at: number): Parties => {
-  const here = subjectBefore(reading, sentence, { start: clause.start, end: at })
+export const subjectOf = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+  travels = false,
+): Parties => {
+  const here = subjectBefore(reading, sentence, { start: clause.start, end: at }, travels)
   if (here.parties.length > 0) return withClausesBefore(reading, sentence, clause, here)
   const index = sentence.clauses.indexOf(clause)
   const plain = withoutTimes(reading, { start: clause.start, end: at })

@@ -94,16 +94,13 @@ const visitsOf = (
   const destinations = trigger.places.length > 0 ? trigger.places : frame ? implied(reading, clause, frame.hosts) : []
   const end = Math.max(trigger.end, ...trigger.places.map((place) => place.end))
   const relative = frame ? NOBODY : relativeVisitor(reading, clause, trigger, end)
-  const own = subjectBefore(
-    reading,
-    sentence,
-    { start: clause.start, end: trigger.start },
-    isAttributive(matching, end),
-  )
+  const travels = isAttributive(matching, end)
+  const own = subjectBefore(reading, sentence, { start: clause.start, end: trigger.start }, travels)
   const visitors =
     frame?.visitors ??
-    [own, relative].find(({ parties }) => parties.length > 0) ??
-    subjectOf(reading, sentence, clause, trigger.start)
+    (own.parties.length === 0 && relative.parties.length > 0
+      ? relative
+      : subjectOf(reading, sentence, clause, trigger.start, travels))
   const begins = BEGINS.test(matching.slice(trigger.start, trigger.verbEnd))
   const stated = dateOf(reading, sentence, clause, trigger.start, {
     begins,
