@@ -9,13 +9,13 @@
 // @column answer string The words that dispute it
 // @column reason string Why the two are held against each other
 // @column url string Where the answer was published
-MATCH (answer:Claim)-[disputes:DISPUTES]->(claim:Claim)
-MATCH (claim)<-[:MADE]-(speaker)
+MATCH (reply:Claim)-[disputes:DISPUTES]->(contested:Claim)
+MATCH (contested)<-[:MADE]-(speaker)
 WHERE $speaker IS NULL OR $speaker = speaker.name OR $speaker IN coalesce(speaker.names, [])
-MATCH (answer)<-[:MADE]-(opponent)
-MATCH (answer)-[:`IN`]->(article:Article)
-RETURN coalesce(speaker.name, speaker.nameEn) AS speaker, claim.quote AS claim, claim.publishedAt AS claimedAt,
-  coalesce(opponent.name, opponent.nameEn) AS disputedBy, answer.stance AS stance, answer.quote AS answer,
+MATCH (reply)<-[:MADE]-(opponent)
+MATCH (reply)-[:`IN`]->(article:Article)
+RETURN coalesce(speaker.name, speaker.nameEn) AS speaker, contested.quote AS claim, contested.publishedAt AS claimedAt,
+  coalesce(opponent.name, opponent.nameEn) AS disputedBy, reply.stance AS stance, reply.quote AS answer,
   disputes.reason AS reason, article.url AS url
-ORDER BY claim.orderKey DESC, answer.orderKey ASC
+ORDER BY contested.orderKey DESC, reply.orderKey ASC
 LIMIT $limit

@@ -17,17 +17,17 @@ MATCH (country:Country {code: $country})
 MATCH (country)<-[:IN_COUNTRY]-(visit:Event)
 WHERE visit.kind = 'visit'
   AND (visit.startOn IS NULL OR (visit.startOn >= $from AND visit.startOn <= $until))
-MATCH (visit)<-[took:TOOK_PART]-(visitor:Person)
+MATCH (visit)<-[took:TOOK_PART]-(person:Person)
 WHERE took.role = 'VISITOR'
 MATCH (visit)<-[:SUPPORTS]-(report:Report)
 MATCH (report)-[:`IN`]->(article:Article)
-WITH visit, visitor, report, article
+WITH visit, person, report, article
 ORDER BY report.orderKey DESC
-WITH visit, visitor, collect({quote: report.quote, url: article.url}) AS reports
-WITH visit, visitor, [(visit)-[:IN_CITY]->(city:City) | city.nameEn] AS cities, size(reports) AS reportCount,
+WITH visit, person, collect({quote: report.quote, url: article.url}) AS reports
+WITH visit, person, [(visit)-[:IN_CITY]->(city:City) | city.nameEn] AS cities, size(reports) AS reportCount,
   head(reports) AS latest
-RETURN visit.startOn AS startOn, visit.endOn AS endOn, visit.status AS status, visitor.name AS visitor,
-  visitor.office AS office, head(cities) AS city, reportCount AS reports, visit.datesAgree AS datesAgree,
+RETURN visit.startOn AS startOn, visit.endOn AS endOn, visit.status AS status, person.name AS visitor,
+  person.office AS office, head(cities) AS city, reportCount AS reports, visit.datesAgree AS datesAgree,
   latest.quote AS quote, latest.url AS url
-ORDER BY visit.orderKey DESC, visitor.orderKey ASC
+ORDER BY visit.orderKey DESC, person.orderKey ASC
 LIMIT $limit

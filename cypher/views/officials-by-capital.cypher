@@ -20,19 +20,19 @@ WHERE ($capital IS NULL OR $capital IN capital.names OR $capital IN [capital.nam
 MATCH (capital)<-[:IN_CITY]-(visit:Event)
 WHERE visit.kind = 'visit' AND visit.status IN ['occurred', 'ongoing']
   AND (visit.startOn IS NULL OR (visit.startOn >= $from AND visit.startOn <= $until))
-MATCH (visit)<-[took:TOOK_PART]-(official:Person)
+MATCH (visit)<-[took:TOOK_PART]-(person:Person)
 WHERE took.role = 'VISITOR'
 MATCH (visit)<-[:SUPPORTS]-(report:Report)
 MATCH (report)-[:`IN`]->(article:Article)
 MATCH (article)-[:PUBLISHED_BY]->(source:Source)
-WITH official, visit, capital, country, report, article, source,
+WITH person, visit, capital, country, report, article, source,
   CASE WHEN report.status = visit.status THEN 0 ELSE 1 END AS distance
 ORDER BY distance ASC, report.orderKey ASC
-WITH official, visit, capital, country,
+WITH person, visit, capital, country,
   collect({quote: report.quote, source: source.name, url: article.url}) AS reports
-WITH official, visit, capital, country, size(reports) AS reportCount, head(reports) AS first
-RETURN official.name AS official, official.office AS office, capital.nameEn AS capital, country.code AS country,
+WITH person, visit, capital, country, size(reports) AS reportCount, head(reports) AS first
+RETURN person.name AS official, person.office AS office, capital.nameEn AS capital, country.code AS country,
   visit.startOn AS startOn, visit.status AS status, reportCount AS reports,
   first.quote AS quote, first.source AS source, first.url AS url
-ORDER BY visit.orderKey ASC, official.orderKey ASC
+ORDER BY visit.orderKey ASC, person.orderKey ASC
 LIMIT $limit

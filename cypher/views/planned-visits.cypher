@@ -14,16 +14,16 @@ MATCH (country:Country)
 WHERE $country IS NULL OR country.code = $country
 MATCH (country)<-[:IN_COUNTRY]-(visit:Event)
 WHERE visit.kind = 'visit' AND visit.status IN ['planned', 'proposed', 'cancelled', 'denied']
-MATCH (visit)<-[took:TOOK_PART]-(visitor:Person)
+MATCH (visit)<-[took:TOOK_PART]-(person:Person)
 WHERE took.role = 'VISITOR'
 MATCH (visit)<-[:SUPPORTS]-(report:Report)
 MATCH (report)-[:`IN`]->(article:Article)
 MATCH (article)-[:PUBLISHED_BY]->(source:Source)
-WITH visit, visitor, country, report, article, source
+WITH visit, person, country, report, article, source
 ORDER BY report.orderKey DESC
-WITH visit, visitor, country,
+WITH visit, person, country,
   head(collect({quote: report.quote, saidAt: article.publishedAt, source: source.name, url: article.url})) AS latest
-RETURN visitor.name AS visitor, visitor.office AS office, country.code AS country, visit.startOn AS startOn,
+RETURN person.name AS visitor, person.office AS office, country.code AS country, visit.startOn AS startOn,
   visit.status AS status, latest.saidAt AS saidAt, latest.quote AS quote, latest.source AS source, latest.url AS url
-ORDER BY visit.orderKey DESC, visitor.orderKey ASC
+ORDER BY visit.orderKey DESC, person.orderKey ASC
 LIMIT $limit

@@ -8,18 +8,18 @@
 // @column claims integer Number of claims that came this way
 // @column lastPublishedAt string Instant of the latest of them
 // @column quote string The latest of them
-MATCH (relay:Source)
-WHERE $relay IS NULL OR relay.name = $relay
-MATCH (relay)<-[:RELAYED_BY]-(claim:Claim)
-MATCH (claim)<-[:MADE]-(speaker)
+MATCH (agency:Source)
+WHERE $relay IS NULL OR agency.name = $relay
+MATCH (agency)<-[:RELAYED_BY]-(claim:Claim)
+MATCH (claim)<-[:MADE]-(voice)
 MATCH (claim)-[:`IN`]->(article:Article)
-MATCH (article)-[:PUBLISHED_BY]->(outlet:Source)
-WITH relay, outlet, speaker, claim
+MATCH (article)-[:PUBLISHED_BY]->(publisher:Source)
+WITH agency, publisher, voice, claim
 ORDER BY claim.orderKey DESC
-WITH relay, outlet, speaker, collect({quote: claim.quote, publishedAt: claim.publishedAt}) AS claims
-WITH relay, outlet, speaker, size(claims) AS claimCount, head(claims) AS latest
-RETURN outlet.name AS outlet, relay.name AS relay, relay.kind AS kind,
-  coalesce(speaker.name, speaker.nameEn) AS speaker, claimCount AS claims,
+WITH agency, publisher, voice, collect({quote: claim.quote, publishedAt: claim.publishedAt}) AS claims
+WITH agency, publisher, voice, size(claims) AS claimCount, head(claims) AS latest
+RETURN publisher.name AS outlet, agency.name AS relay, agency.kind AS kind,
+  coalesce(voice.name, voice.nameEn) AS speaker, claimCount AS claims,
   latest.publishedAt AS lastPublishedAt, latest.quote AS quote
-ORDER BY claims DESC, outlet.orderKey ASC, relay.orderKey ASC, speaker.orderKey ASC
+ORDER BY claims DESC, publisher.orderKey ASC, agency.orderKey ASC, voice.orderKey ASC
 LIMIT $limit
