@@ -1,13 +1,14 @@
 import { CommanderError } from 'commander'
+import { ConfigError } from '../config.ts'
 import { GraphError } from '../graph/graph-error.ts'
+import { ServerError } from '../server.ts'
 import { ViewError } from '../views/view-error.ts'
 import { EXIT } from './exit-code.ts'
 import { UsageError } from './usage-error.ts'
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
-
 const codeOf = (error: unknown): number | null => {
-  if (error instanceof UsageError) return EXIT.usage
+  if (error instanceof UsageError || error instanceof ConfigError) return EXIT.usage
+  if (error instanceof ServerError) return EXIT.failed
   if (error instanceof GraphError) return error.code === 'STATEMENT' ? null : EXIT.unreachable
   if (error instanceof ViewError) {
     if (error.code === 'TIMEOUT') return EXIT.unreachable
@@ -22,10 +23,6 @@ export const reportFailure = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   const code = codeOf(error)
   const message = error instanceof Error ? error.message : String(error)
-  if (isSystemError(error) && error.code === 'EADDRINUSE') {
-    process.stderr.write(`error: expected a free port, but another process listens there (${message}). Set PORT.\n`)
-    return EXIT.failed
-  }
   process.stderr.write(`error: ${message}\n`)
   if (process.env.DATELINE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   else if (code === null) process.stderr.write('Set DATELINE_DEBUG=1 to see where it happened.\n')
