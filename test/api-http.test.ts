@@ -73,9 +73,11 @@ describe('the app over HTTP', () => {
       expect(response.status).toBe(400)
       for (const error of (await response.json()).errors) expect(error.extensions.code).toBe('BAD_REQUEST')
     }
-    const broken = await fetched('/graphql', { ...json({}), body: '{' })
-    expect(broken.status).toBe(400)
-    expect((await broken.json()).errors[0].extensions).toEqual({ code: 'BAD_REQUEST' })
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const broken = await fetched('/graphql', { ...json({}, { accept }), body: '{' })
+      expect(broken.status).toBe(400)
+      expect((await broken.json()).errors[0].extensions).toEqual({ code: 'BAD_REQUEST' })
+    }
   })
 
   it('lets no foreign page in unless its origin is listed', async () => {

@@ -147,6 +147,17 @@ describe('limits of the API', () => {
     })
   })
 
+  it('takes no view parameters with anything inside, however deep', async () => {
+    const query = 'query($parameters: JSON) { savedView(name: "planned-visits", parameters: $parameters) { rows } }'
+    const body = `{"query":${JSON.stringify(query)},"variables":{"parameters":{"country":${'['.repeat(100_000)}${']'.repeat(100_000)}}}}`
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+    expect(codesOf(await response.json())).toEqual(['BAD_USER_INPUT'])
+  })
+
   it('answers introspection', async () => {
     const { getIntrospectionQuery } = await import('graphql')
     const { data, errors } = await ask(app, getIntrospectionQuery())

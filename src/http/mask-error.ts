@@ -46,10 +46,11 @@ const rootCause = (error: unknown): unknown =>
  */
 export const maskError = (error: unknown): Error => {
   const graphqlError = error instanceof GraphQLError ? error : undefined
-  // Beside its code, Yoga's error for a broken body tells what its parser said.
   if (graphqlError?.extensions.code !== undefined) {
-    delete graphqlError.extensions.originalError
-    return graphqlError
+    // Beside its code, Yoga's error for a broken body tells what its parser said.
+    return 'originalError' in graphqlError.extensions
+      ? clientError('BAD_REQUEST', graphqlError.message, { status: 400 })
+      : graphqlError
   }
   const cause = rootCause(error)
   // graphql-js refuses variables and the like before any field runs, and without a code.

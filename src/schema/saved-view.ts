@@ -47,11 +47,12 @@ const SavedViewResult = builder.objectRef<ViewResult>('SavedViewResult').impleme
 
 const namedValues = (parameters: unknown): Record<string, unknown> => {
   if (parameters == null) return {}
-  if (typeof parameters === 'object' && !Array.isArray(parameters)) return { ...parameters }
-  throw clientError(
-    'BAD_USER_INPUT',
-    'Expected parameters to be an object of values by name, such as {"country": "KP"}.',
-  )
+  // Values with values in them could be nested deeper than the engine survives.
+  if (typeof parameters === 'object' && !Array.isArray(parameters)) {
+    if (Object.values(parameters).every((value) => value === null || typeof value !== 'object'))
+      return { ...parameters }
+  }
+  throw clientError('BAD_USER_INPUT', 'Expected parameters to be an object of plain values, such as {"country": "KP"}.')
 }
 
 builder.queryFields((t) => ({
