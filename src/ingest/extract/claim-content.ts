@@ -29,6 +29,9 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to }
 }
 
+/** True when a clause opens a frame of time (在…表示…后), which ends what is said in it. */
+export const opensFrame = (words: string): boolean => FRAME_HEAD.test(words)
+
 /** What a verb of speech introduces: from the verb to `limit`, a quotation without its marks, a stop kept. */
 export const contentAfter = (reading: Reading, sentence: Sentence, cue: Cue, limit: number): Span => {
   const { text, matching } = reading
@@ -39,7 +42,7 @@ export const contentAfter = (reading: Reading, sentence: Sentence, cue: Cue, lim
   }
   let end = limit
   const clause = sentence.clauses.find((c) => cue.start >= c.start && cue.start < c.end)
-  if (clause && FRAME_HEAD.test(matching.slice(clause.start, cue.start))) {
+  if (clause && opensFrame(matching.slice(clause.start, cue.start))) {
     const tail = FRAME_TAIL.exec(matching.slice(start, Math.min(clause.end, limit)))
     if (tail) end = start + tail.index
   }

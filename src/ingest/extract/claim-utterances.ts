@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article.ts'
 import { sameParty, subjectPerson } from './anaphora.ts'
 import { accordingTo } from './claim-according.ts'
+import { opensFrame } from './claim-content.ts'
 import { type Cue, findCues } from './claim-cues.ts'
 import { type Speaker, speakerIn } from './claim-speaker.ts'
 import type { Sentence } from './clauses.ts'
@@ -76,6 +77,8 @@ const isToldBy = (
   const between = reading.matching.slice(teller.cue.end, region.end)
   if (/[；;]/.test(between)) return false
   const clause = sentence.clauses.findLast((c) => c.start <= region.start)
+  const telling = sentence.clauses.findLast((c) => c.start <= teller.cue.start)
+  if (telling && telling !== clause && opensFrame(reading.matching.slice(telling.start, teller.cue.start))) return false
   return (
     clause === undefined ||
     clause.start <= teller.cue.start ||

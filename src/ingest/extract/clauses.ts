@@ -22,6 +22,18 @@ const DIGIT = /\d/
 /** What may follow a closed quotation and still belong to it: “…。”发言人说 */
 const SPEAKER_AFTER = /^[^，。！？；“”"「」]{0,24}(说|表示|称|指出|写道|告诉|强调|补充道|说道)/
 
+/** 他说：“…。” introduces its quotation, so that who is named next (他还说) begins a sentence of his own. */
+const INTRODUCED = /[：:]\s*$/
+const GOES_ON = /^\s*[^，。“”]{0,8}(还|又|并|同时|接着)/
+
+const endsWithQuotation = (text: string, quotation: Quotation, limit: number): boolean => {
+  if (!STOP.test(text[quotation.inner.end - 1] ?? '')) return false
+  const rest = text.slice(quotation.end, limit)
+  if (STOP.test(rest[0] ?? '')) return false
+  const introduced = INTRODUCED.test(text.slice(Math.max(0, quotation.start - 2), quotation.start))
+  return introduced || GOES_ON.test(rest) || !SPEAKER_AFTER.test(rest)
+}
+
 const sentenceSpans = (text: string, paragraph: Paragraph, quotations: Quotation[]): Span[] => {
   const spans: Span[] = []
   let start = paragraph.start
@@ -34,15 +46,7 @@ const sentenceSpans = (text: string, paragraph: Paragraph, quotations: Quotation
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const outer = quotations.find((q) => q.depth === 0 && at >= q.start && at < q.end)
     if (outer) {
-      const last = text[outer.inner.end - 1] ?? ''
-      const rest = text.slice(outer.end, paragraph.end)
-      if (
-        at === outer.end - 1 &&
-        STOP.test(last.trim() || last) &&
-        !SPEAKER_AFTER.test(rest) &&
-        !STOP.test(rest[0] ?? '')
-      )
-        cut(outer.end)
+      if (at === outer.end - 1 && endsWithQuotation(text, outer, paragraph.end)) cut(outer.end)
     } else if (STOP.test(text[at] ?? '')) {
       while (STOP.test(text[at + 1] ?? '')) at += 1
       cut(at + 1)

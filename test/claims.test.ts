@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { Extraction, Party } from '../src/domain/extraction.ts'
+import { extractByRules } from '../src/ingest/extract/extract-by-rules.ts'
+import { articleOf } from './article-of.ts'
+
+const nameOf = ({ mentions, sources }: Extraction, party: Party): string | undefined =>
+  party.type === 'person'
+    ? mentions[party.mention]?.name
+    : party.type === 'source'
+      ? sources[party.source]?.name
+      : party.code
+
+/** Each claim as `speaker stance < relays: quote`, with * where the speaker was inferred. */
+const claimsIn = async (...paragraphs: string[]): Promise<string[]> => {
+  const parsed = articleOf('标题', ...paragraphs)
+  const extraction = await extractByRules(parsed)
+  for (const { quote, span } of extraction.claims) expect(parsed.article.text.slice(span.start, span.end)).toBe(quote)
+  return extraction.claims.map((claim) => {
+    const relays = claim.relayedBy.map((source) => extraction.sources[source]?.name).join('、')
+    const speaker = `${nameOf(extraction, claim.speaker)}${claim.inferred ? '*' : ''}`
+    return `${speaker} ${claim.stance}${relays ? ` < ${relays}` : ''}: ${claim.quote}`
+  })
+}
+
+const cases = (table: readonly (readonly [text: string, ...claims: string[]])[]) => {
+  for (const [text, ...claims] of table) it(text, async () => expect(await claimsIn(text)).toEqual(claims))
+}
+
+describe('claim/speech: what follows a verb of speech is claimed, with its stop', () => {
+  cases([
+    ['挪威外长艾德周二表示，谈判不会重启。', '艾德 asserts: 谈判不会重启。'],
+    ['挪威外长艾德说：“谈判不会重启，我们也不着急。”', '艾德 asserts: 谈判不会重启，我们也不着急。'],
+    ['挪威外交部在一份声明中称，使馆将继续开放。', '挪威外交部 asserts: 使馆将继续开放。'],
+  ])
+})
+
+describe('claim/speech: the speaker may stand after the words', () => {
+  cases([['“谈判不会重启，我们也不着急。”挪威外长艾德说。', '艾德 asserts: 谈判不会重启，我们也不着急。']])
+})
+
+describe('claim/speech-act: the verb is part of the claim', () => {
+  cases([
+    ['挪威外长艾德谴责这次袭击。', '艾德 condemns: 谴责这次袭击。'],
+    ['挪威外长艾德呼吁双方停火。', '艾德 demands: 呼吁双方停火。'],
+    ['挪威外长艾德否认曾收到邀请。', '艾德 denies: 否认曾收到邀请。'],
+  ])
+})
+
+describe('no claim is made of', () => {
+  cases([
+    ['批评者没有到场。'],
+    ['对挪威来说，这是第一次。'],
+    ['挪威外长艾德的演说持续了一小时。'],
+    ['挪威外长艾德既没有否认也没有证实此事。'],
+    ['挪威外长艾德将宣布新的计划。'],
+    ['挪威外长艾德被要求离开会场。'],
+    ['他的书名是“我说过的话”。'],
+  ])
+})
+
+describe('claim/left-out-subject and pronouns: the speaker is carried on and marked inferred', () => {
+  it('to 他 in the next sentence', async () => {
+    expect(await claimsIn('挪威外长艾德说，谈判不会重启。他还表示，使馆会继续开放。')).toEqual([
+      '艾德 asserts: 谈判不会重启。',
+      '艾德* asserts: 使馆会继续开放。',
+    ])
+  })
+
+  it('to 据他介绍', async () => {
+    expect(await claimsIn('挪威外长艾德说，谈判不会重启。据他介绍，使馆会继续开放。')).toEqual([
+      '艾德 asserts: 谈判不会重启。',
+      '艾德* asserts: 使馆会继续开放。',
+    ])
+  })
+
+  it('but several verbs of one speaker in a sentence make one claim', async () => {
+    expect(await claimsIn('挪威外长艾德批评这项决定，并警告称后果会很严重。')).toEqual([
+      '艾德 condemns: 批评这项决定，并警告称后果会很严重。',
+    ])
+  })
+})
+
+describe('relays: whoever carries the words is no speaker of them', () => {
+  cases([
+    ['路透社援引挪威外长艾德的话说，谈判不会重启。', '艾德 asserts < 路透社: 谈判不会重启。'],
+    ['据路透社报道，谈判不会重启。', '路透社 asserts: 谈判不会重启。'],
+    ['据路透社报道，挪威外长艾德表示，谈判不会重启。', '艾德 asserts < 路透社: 谈判不会重启。'],
+  ])
+
+  it('goes on over the sentences of the paragraph, and ends with it', async () => {
+    const claims = await claimsIn(
+      '路透社援引挪威外长艾德的话说，谈判不会重启。他还表示，使馆会继续开放。',
+      '瑞典首相约翰松表示，瑞典会提供帮助。',
+    )
+    expect(claims).toEqual([
+      '艾德 asserts < 路透社: 谈判不会重启。',
+      '艾德* asserts < 路透社: 使馆会继续开放。',
+      '约翰松 asserts: 瑞典会提供帮助。',
+    ])
+  })
+})
+
+describe('claim/according-to: a source may be credited without a verb', () => {
+  cases([
+    ['根据西方情报，船队已经离开港口。', '西方情报 asserts: 船队已经离开港口。'],
+    ['根据这项协议，船队已经离开港口。'],
+  ])
+})
+
+describe('a verb inside what somebody says is no claim of its own', () => {
+  cases([['挪威外长艾德说，瑞典承诺提供帮助。', '艾德 asserts: 瑞典承诺提供帮助。']])
+})
+
+describe('a frame ends the words: 在…表示…后', () => {
+  cases([
+    [
+      '在挪威外交部表示谈判中断后，瑞典首相约翰松说，他会前往调停。',
+      '挪威外交部 asserts: 谈判中断',
+      '约翰松 asserts: 他会前往调停。',
+    ],
+  ])
+})
+
+describe('stance', () => {
+  it('is alleged where one side says grave things of another', async () => {
+    expect((await claimsIn('挪威外长艾德表示，俄罗斯向叛军提供武器。'))[0]).toContain('alleges')
+  })
+
+  it('is doubt where the words deny all evidence', async () => {
+    expect((await claimsIn('挪威外长艾德表示，这些说法没有任何证据。'))[0]).toContain('questions')
+  })
+})
+
+describe('disputes', () => {
+  it('link a doubt to the allegations of others about the same state', async () => {
+    const { claims } = await extractByRules(
+      articleOf('标题', '瑞典首相约翰松表示，挪威向叛军提供武器。', '挪威外长艾德表示，瑞典的这些指控没有任何证据。'),
+    )
+    expect(claims.map(({ disputes }) => disputes)).toEqual([[], [0]])
+  })
+
+  it('link nothing where nobody alleged anything of the speaker', async () => {
+    const { claims } = await extractByRules(
+      articleOf('标题', '瑞典首相约翰松表示，天气很好。', '挪威外长艾德表示，这些指控没有任何证据。'),
+    )
+    expect(claims.map(({ disputes }) => disputes)).toEqual([[], []])
+  })
+})
+
+describe('about', () => {
+  it('holds the states and persons that the words name', async () => {
+    const extraction = await extractByRules(articleOf('标题', '挪威外长艾德表示，丹麦会提供帮助。'))
+    expect(extraction.claims[0]?.about).toEqual([{ type: 'country', code: 'DK' }])
+  })
+})
