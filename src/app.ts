@@ -70,7 +70,7 @@ export const createApp = ({
     graphiql: false,
     landingPage: false,
     maxRequestBodySize: MAX_BODY_BYTES,
-    maskedErrors: { maskError, isDev: false },
+    maskedErrors: { maskError },
     logging,
     plugins: [
       useSecurityHeaders(),

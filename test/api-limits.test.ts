@@ -51,6 +51,7 @@ describe('limits of the API', () => {
     ['first: 1, last: 1', 'BAD_USER_INPUT'],
     ['after: "garbage"', 'INVALID_CURSOR'],
     ['before: ""', 'INVALID_CURSOR'],
+    [`after: "${Buffer.from('["AD"]').toString('base64url')}!!"`, 'INVALID_CURSOR'],
     [`after: "${Buffer.from('{"a":1}').toString('base64url')}"`, 'INVALID_CURSOR'],
     [`after: "${Buffer.from('["a","b"]').toString('base64url')}"`, 'INVALID_CURSOR'],
   ])('refuses a page of %s with %s', async (page, code) => {
