@@ -58,6 +58,14 @@ describe('no claim is made of', () => {
   ])
 })
 
+describe('the name that closes a phrase speaks, not what describes it', () => {
+  cases([
+    ['轮值主席国瑞典表示，会议将如期举行。', 'SE asserts: 会议将如期举行。'],
+    ['（本报讯）挪威外长艾德表示，会议将如期举行。', '艾德 asserts: 会议将如期举行。'],
+    ['被问及丹麦要求赔偿时，挪威外长艾德说，会议将如期举行。', '艾德 asserts: 会议将如期举行。'],
+  ])
+})
+
 describe('claim/left-out-subject and pronouns: the speaker is carried on and marked inferred', () => {
   it('to 他 in the next sentence', async () => {
     expect(await claimsIn('挪威外长艾德说，谈判不会重启。他还表示，使馆会继续开放。')).toEqual([
@@ -85,6 +93,11 @@ describe('relays: whoever carries the words is no speaker of them', () => {
     ['路透社援引挪威外长艾德的话说，谈判不会重启。', '艾德 asserts < 路透社: 谈判不会重启。'],
     ['据路透社报道，谈判不会重启。', '路透社 asserts: 谈判不会重启。'],
     ['据路透社报道，挪威外长艾德表示，谈判不会重启。', '艾德 asserts < 路透社: 谈判不会重启。'],
+  ])
+
+  cases([
+    ['挪威外长艾德在接受路透社采访时说，谈判不会重启。', '艾德 asserts < 路透社: 谈判不会重启。'],
+    ['挪威外长艾德在接受邀请时说，谈判不会重启。', '艾德 asserts: 谈判不会重启。'],
   ])
 
   it('goes on over the sentences of the paragraph, and ends with it', async () => {
@@ -124,6 +137,15 @@ describe('a frame ends the words: 在…表示…后', () => {
 describe('stance', () => {
   it('is alleged where one side says grave things of another', async () => {
     expect((await claimsIn('挪威外长艾德表示，俄罗斯向叛军提供武器。'))[0]).toContain('alleges')
+  })
+
+  it('is a promise where the speaker tells what he will do', async () => {
+    expect((await claimsIn('挪威外长艾德表示，挪威将提供援助。'))[0]).toContain('promises')
+    expect((await claimsIn('挪威外长艾德表示，天气将转好。'))[0]).toContain('asserts')
+  })
+
+  it('is a warning where a condition threatens', async () => {
+    expect((await claimsIn('挪威外长艾德表示，如果谈判失败，局势将会恶化。'))[0]).toContain('warns')
   })
 
   it('is doubt where the words deny all evidence', async () => {

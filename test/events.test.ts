@@ -72,6 +72,10 @@ describe('status comes from the governing words', () => {
   cases([
     ['挪威外长艾德将于下周访问越南。', 'visit 艾德 > VN 2024-05 planned'],
     ['挪威外长艾德取消了访问越南的计划。', 'visit 艾德 > VN ? cancelled'],
+    ['挪威外长艾德尚未访问越南。'],
+    ['挪威外长艾德周三动身前往河内。', 'visit 艾德 > VN(河内) 2024-05-15 ongoing'],
+    ['挪威外长艾德做好了前往越南调停的准备。', 'visit 艾德 > VN ? proposed'],
+    ['挪威外长艾德计划访问越南。但他在最后一刻取消了访问行程。', 'visit 艾德 > VN ? cancelled'],
     ['挪威外长艾德从未访问越南。', 'visit 艾德 > VN ? denied'],
     ['挪威外长艾德可能访问越南。', 'visit 艾德 > VN ? proposed'],
     ['挪威外长艾德在访问越南期间会见了学生。', 'visit 艾德 > VN ? occurred'],
@@ -93,6 +97,18 @@ describe('dates', () => {
     expect((await eventsIn('瑞典外长比尔斯特伦4月访问越南，几周前挪威外长艾德访问老挝。'))[1]).toBe(
       'visit 艾德 > LA 2024 occurred',
     )
+  })
+
+  it('told by 当时 are those told before', async () => {
+    expect(await eventsIn('挪威外长艾德去年7月提出此事，当时他访问了越南。')).toEqual([
+      'visit 艾德 > VN 2023-07 occurred',
+    ])
+  })
+
+  it('may stand in brackets behind a caption', async () => {
+    expect(await eventsIn('挪威外长艾德抵达河内。（2024年3月2日）')).toEqual([
+      'visit 艾德 > VN(河内) 2024-03-02 occurred',
+    ])
   })
 
   it('that hang on an event without one stay unknown', async () => {
@@ -125,6 +141,19 @@ describe('meetings and calls', () => {
     ['挪威外长艾德没有与丹麦首相弗雷泽里克森会面。', 'meeting 艾德+弗雷泽里克森 ? denied'],
   ])
   cases([['挪威外长艾德出席了记者会。'], ['挪威外长艾德在会议上发言。']])
+
+  cases([
+    [
+      '挪威首相斯特勒和丹麦首相弗雷泽里克森都在场。挪丹两国元首周一通话。',
+      'call 斯特勒+弗雷泽里克森 2024-05-13 occurred',
+    ],
+    [
+      '挪威首相斯特勒周一会晤了丹麦首相弗雷泽里克森和瑞典首相约翰松。',
+      'meeting 斯特勒+弗雷泽里克森 2024-05-13 occurred',
+      'meeting 斯特勒+约翰松 2024-05-13 occurred',
+    ],
+    ['挪威首相斯特勒拒绝接见丹麦首相弗雷泽里克森。', 'meeting 斯特勒+弗雷泽里克森 ? denied'],
+  ])
 
   it('held abroad imply the journey there', async () => {
     expect(await eventsIn('挪威外长艾德周一在河内会见了越南总理范明政。')).toEqual([

@@ -97,6 +97,26 @@ const ofPhrase = (
   }
 }
 
+/** Words of one noun phrase: nothing between its parts that makes a clause of it. */
+const SAME_PHRASE = /^[^，。：；“”在对向与就将已曾被把是有从由称说]{0,30}$/
+/** 总统的顾问: what 的 follows only describes who comes after. */
+const DESCRIBES = /^(（[^）]*）)?的(?!话)/
+
+/**
+ * The phrase that the region's subject ends with: 南洋大学研究员高某 is the researcher, 轮值主席国瑞典 is Sweden. Only a person, or
+ * a state after a body, takes the place of what describes it.
+ */
+const headOf = (reading: Reading, subjects: Phrase[], from: number, limit: number): Phrase | null => {
+  const described = (phrase: Phrase): boolean => DESCRIBES.test(reading.matching.slice(phrase.end, limit))
+  const inOnePhrase = (phrase: Phrase): boolean => SAME_PHRASE.test(reading.matching.slice(from, phrase.start))
+  const person = subjects.findLast(
+    (p) => personOf(p) !== null && p.head.type === 'person' && inOnePhrase(p) && !described(p),
+  )
+  if (person) return person
+  const [first, second] = subjects
+  return first?.head.type === 'source' && second?.head.type === 'country' && inOnePhrase(second) ? second : null
+}
+
 /**
  * The speaker named in a region that ends at a verb of speech: the first phrase that hangs on no preposition, extended
  * to the whole name of a body, else an unnamed voice. Null when the subject is left out. `governed` tells that the region
@@ -113,6 +133,8 @@ export const speakerIn = (
     (phrase, index) => (governed && index === 0) || !isObject(reading, phrase),
   )
   const [first] = subjects
+  const head = governed || !first ? null : headOf(reading, subjects, first.start, region.end)
+  if (head) return ofPhrase(reading, sentence, head, region.end, last)
   const body = bodyIn(reading, { start: region.start, end: first?.start ?? region.end })
   if (body && (!first || first.head.type === 'pronoun' || first.start - body.end > 2)) return bodySpeaker(reading, body)
   for (const phrase of subjects) {

@@ -5,7 +5,7 @@ import { opensFrame } from './claim-content.ts'
 import { type Cue, findCues } from './claim-cues.ts'
 import { type Speaker, speakerIn } from './claim-speaker.ts'
 import type { Sentence } from './clauses.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, within } from './reading.ts'
 
 /** Somebody says something in a sentence: who, by which verb, and from where the words about it run. */
 export interface Utterance {
@@ -26,7 +26,9 @@ export interface Discourse {
   paragraph: number
 }
 
-const CITING = /(援引|引述|引用|转引|转述|采访)/
+const CITING = /(援引|引述|引用|转引|转述)/
+/** 在接受南非广播公司采访时: the medium that was spoken to carries the words. */
+const INTERVIEW = /接受(.{2,16}?)(的)?(采访|专访|访问)/
 const REPORT = /^(报道|报导)/
 const NO_OWN_SUBJECT =
   /^[\s，,]*(不过|但|并且|并|而且|而|且|还|也|又|再次|再|同时|此外|另外|其中|随后|之后|后来|最后|接着|则|甚至|他|她)*[\s，,]*$/
@@ -86,6 +88,20 @@ const isToldBy = (
   )
 }
 
+const interviewer = (reading: Reading, region: Span): Speaker | null => {
+  const match = INTERVIEW.exec(reading.matching.slice(region.start, region.end))
+  if (!match) return null
+  const from = region.start + match.index
+  const phrase = within(reading.phrases, { start: from, end: from + match[0].length }).find(
+    ({ head }) => head.type === 'source' && isMedium(reading, head.source),
+  )
+  if (phrase?.head.type !== 'source') return null
+  return { party: { type: 'source', source: phrase.head.source }, kind: 'media', inferred: false, span: phrase }
+}
+
+const isMedium = ({ sources }: Reading, index: number): boolean =>
+  sources[index]?.kind === 'medium' || sources[index]?.kind === 'agency'
+
 /** The utterances of a sentence, in order; a verb whose speaker cannot be told is left out. */
 export const findUtterances = (reading: Reading, sentence: Sentence, discourse: Discourse): Utterance[] => {
   const utterances: Utterance[] = []
@@ -118,7 +134,7 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
       cue,
       speaker: inherited ? { ...speaker, inferred: true } : speaker,
       from: region.start,
-      citedBy: null,
+      citedBy: interviewer(reading, region),
       rule,
     })
   }

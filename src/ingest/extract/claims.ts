@@ -9,6 +9,8 @@ import type { Sentence } from './clauses.ts'
 import { type Reading, within } from './reading.ts'
 
 const SHORTEST_CLAIM = 4
+/** What a medium tells before it lets another speak counts as its own only when it is a sentence of some length. */
+const SHORTEST_INTERRUPTED = 18
 const CONFIDENCE = { named: 0.9, body: 0.8, inferred: 0.65 }
 
 const aboutOf = (reading: Reading, span: Span): Party[] => {
@@ -84,7 +86,8 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
       thread.paragraph = sentence.paragraph
     }
     thread.relayParagraph = sentence.paragraph
-    if (!span || span.end - span.start < SHORTEST_CLAIM) return
+    const shortest = isMedium(utterance) && next ? SHORTEST_INTERRUPTED : SHORTEST_CLAIM
+    if (!span || span.end - span.start < shortest) return
     const before = claims.findIndex((claim) => sameParty(claim.speaker, utterance.speaker.party))
     const known = claims[before]
     if (known) {

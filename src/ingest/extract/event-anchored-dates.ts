@@ -6,6 +6,8 @@ const DIGITS = '零一二三四五六七八九十'
 const OFFSET =
   /^(?<count>几|数|两|[一二三四五六七八九十]|\d{1,3})\s*(?<unit>天|日|周|星期|个月|月|年)(?<side>前|后|之前|之后|以前|以后)/
 
+const AT_THAT_TIME = /^(当时|届时|当天|当日|同日|同一天)$/
+
 const countsOf = (count: string): [number, number] => {
   if (count === '几' || count === '数') return [2, 9]
   const exact = count === '两' ? 2 : /\d/.test(count) ? Number(count) : DIGITS.indexOf(count)
@@ -29,6 +31,7 @@ const spanOf = (startOn: string, endOn: string): DateInterval => {
  * nothing is told more exactly than the words do. Unknown where the words are no such distance.
  */
 export const anchoredDate = (words: string, anchor: DateInterval): DateInterval => {
+  if (AT_THAT_TIME.test(words)) return anchor
   const { count, unit, side } = OFFSET.exec(words)?.groups ?? {}
   const days = unit === undefined ? undefined : DAYS_BY_UNIT[unit]
   if (count === undefined || side === undefined || days === undefined) return UNKNOWN_DATE

@@ -1,4 +1,5 @@
 import { partyKey } from './anaphora.ts'
+import { applyCancellations } from './event-cancellations.ts'
 import { homeOf } from './event-home.ts'
 import { mergeEvents } from './event-merge.ts'
 import { monthOf } from './event-months.ts'
@@ -44,7 +45,7 @@ const datedByJourney = (meeting: ToldEvent, visits: ToldEvent[]): ToldEvent => {
 
 /** Fills what other events of the article tell: the month of what is under way, journeys that meetings abroad imply. */
 export const completeEvents = (reading: Reading, events: ToldEvent[], today: string): ToldEvent[] => {
-  const dated = events.map((event) => datedByStatus(event, today))
+  const dated = applyCancellations(reading, events).map((event) => datedByStatus(event, today))
   const implied = dated.flatMap((event) => visitsOfMeeting(reading, event))
   const visits = mergeEvents([...dated.filter(({ kind }) => kind === 'visit'), ...implied], today)
   const meetings = dated.filter(({ kind }) => kind !== 'visit').map((meeting) => datedByJourney(meeting, visits))

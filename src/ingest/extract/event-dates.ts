@@ -38,6 +38,15 @@ const datesOf = (time: TimeExpression, before: TimeExpression[]): EventDate => {
 const lastDated = (times: TimeExpression[]): TimeExpression | undefined =>
   times.findLast((time) => time.date.startOn !== null || time.basis === 'event') ?? times.at(-1)
 
+/** …举行会晤。（2020年10月6日）: a caption dates itself in brackets behind its sentence. */
+const bracketedAfter = (reading: Reading, sentence: Sentence): TimeExpression | undefined => {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
+  if (!next || next.paragraph !== sentence.paragraph) return undefined
+  const bracketed = /^（(.+)）$/.exec(reading.matching.slice(next.start, next.end).trim())
+  const [time] = within(reading.times, next)
+  return bracketed && time && time.end - time.start >= (bracketed[1]?.length ?? 0) ? time : undefined
+}
+
 /**
  * The date of the event whose word stands at `at`: the nearest time before it that belongs to no verb of speech, in the
  * same clause, else one told right after it, else in an earlier clause of the sentence.
@@ -65,5 +74,6 @@ export const dateOf = (
     (time) => time.end <= clause.start && time.basis !== 'event' && time.date.precision !== 'year',
   )
   const told = earlier.filter(free).at(-1) ?? (begins ? earlier.at(-1) : undefined)
-  return told ? datesOf(told, times) : UNDATED
+  const bracketed = told ?? bracketedAfter(reading, sentence)
+  return bracketed ? datesOf(bracketed, times) : UNDATED
 }

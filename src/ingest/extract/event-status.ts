@@ -25,6 +25,9 @@ export interface StatusContext {
   begins: boolean
 }
 
+/** 做好了前往…的准备: willing, not bound. */
+const READY = /做好[^，。]{0,3}$/
+
 /**
  * The status of an event from the words that govern it, else from its date: what begins on the day of publication is
  * under way, what lies before has occurred, what lies after is planned.
@@ -33,11 +36,12 @@ export const statusOf = (context: StatusContext, date: DateInterval, publishedOn
   const { before, after, begins } = context
   const isPast = date.endOn !== null && date.endOn < publishedOn
   const isFuture = date.startOn !== null && date.startOn > publishedOn
+  if (READY.test(before)) return { status: 'proposed', told: true }
   const behind = STATUS_AFTER.find((entry) => entry.words.test(after))
   if (behind) return { status: behind.status, told: true }
   const ahead = STATUS_BEFORE.find((entry) => entry.words.test(before))
   if (ahead && (ahead.status === 'cancelled' || ahead.status === 'denied')) return { status: ahead.status, told: true }
-  if (/^期间[^，。]*(将|预计)/.test(after)) return { status: 'planned', told: true }
+  if (/^[^，。；]{0,14}?期间[^，。]*(将|预计)/.test(after)) return { status: 'planned', told: true }
   if (PRESUPPOSED_AFTER.test(after) && !ahead && !isFuture) return { status: 'occurred', told: true }
   if (ahead && !isPast) return { status: ahead.status, told: true }
   if (isFuture) return { status: 'planned', told: true }

@@ -19,7 +19,9 @@ const BEGINS = /^(抵达|飞抵|抵|登陆|来到|前来|到达)$/
 const OTHER = /(上次|上一次|前次|上回)[^，。]{0,12}$/
 /** 邀请总理一道访问: the guest travels along, not to the host. */
 const TOGETHER = /一道|一同|同行|陪同|随同/
-const ENDED = /结束[^，。]{0,14}$/
+const ENDED = /结束[^，。后]{0,14}$/
+/** 尚未访问: what has not happened yet is no event. */
+const NOT_YET = /(尚未|还未|还没有?)[^，。]{0,3}$/
 const MODAL_REACH = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
 
@@ -90,6 +92,7 @@ const visitsOf = (
   today: string,
 ): ToldEvent[] => {
   const { matching } = reading
+  if (NOT_YET.test(matching.slice(clause.start, trigger.start))) return []
   const frame = hostFrame(reading, sentence, clause, trigger.start)
   const destinations = trigger.places.length > 0 ? trigger.places : frame ? implied(reading, clause, frame.hosts) : []
   const end = Math.max(trigger.end, ...trigger.places.map((place) => place.end))

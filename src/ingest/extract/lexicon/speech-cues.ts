@@ -53,7 +53,7 @@ export const CUE_TRAPS =
 
 /** What makes a cue no speech of its own when it stands right before: passive, negation, intention, a noun's modifier. */
 export const BLOCKED_BEFORE =
-  /(被|遭|遭到|受到|没有|没|未|未能|尚未|从未|并未|不会|不得不|即将|将|(?<![大员事协议公工商峰布者合金学教国社委])会|拟|必须|可以|计划|准备|拒绝|不愿|无法|难以|如果|若|为了|不可|无可|应该|需要|希望|意图|试图|打算|旨在|以便|能够|各种|这[一种个些项]|那[一种个些项]|任何|一再|多[项个]|的|对此的|(?<!反)应.{2,12})$/
+  /(被问[及到][^，。]{0,14}|被|遭|遭到|受到|没有|没|未|未能|尚未|从未|并未|不会|不得不|即将|将|(?<![大员事协议公工商峰布者合金学教国社委])会|拟|必须|可以|计划|准备|拒绝|不愿|无法|难以|如果|若|为了|不可|无可|应该|需要|希望|意图|试图|打算|旨在|以便|能够|各种|这[一种个些项]|那[一种个些项]|任何|一再|多[项个]|的|对此的|(?<!反)应.{2,12})$/
 
 /** What makes a cue a noun, or part of another word, when it stands right after; under '' what does so for every cue. */
 export const BLOCKED_AFTER: Record<string, RegExp> = {

@@ -39,4 +39,4 @@ export const PAST_BEFORE =
 export const PAST_AFTER = /^(了|过)/
 
 /** Words that show an event under way. */
-export const ONGOING_BEFORE = /正在|目前|正(?=[^，。]{0,6}$)|开始|开启|展开|抵达|飞抵|继续/
+export const ONGOING_BEFORE = /动身|启程|出发|正在|目前|正(?=[^，。]{0,6}$)|开始|开启|展开|抵达|飞抵|继续/
