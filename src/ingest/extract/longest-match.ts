@@ -13,11 +13,27 @@ export interface LongestMatch<T> {
   endingAt(text: string, end: number): Match<T> | null
 }
 
+/** The lengths of the words that share a key, the longest first: most places in a text begin no word, and cost one lookup. */
+const lengthsBy = (words: Iterable<string>, keyOf: (word: string) => string): Map<string, number[]> => {
+  const lengths = new Map<string, number[]>()
+  for (const word of words) {
+    const key = keyOf(word)
+    const known = lengths.get(key) ?? []
+    if (!known.includes(word.length))
+      lengths.set(
+        key,
+        [...known, word.length].sort((a, b) => b - a),
+      )
+  }
+  return lengths
+}
+
 /** Prepares a lexicon for longest-match lookup. */
 export const longestMatch = <T>(entries: Iterable<readonly [string, T]>): LongestMatch<T> => {
   const words = new Map<string, T>()
   for (const [word, value] of entries) if (word !== '' && !words.has(word)) words.set(word, value)
-  const lengths = [...new Set([...words.keys()].map((word) => word.length))].sort((a, b) => b - a)
+  const lengthsByFirst = lengthsBy(words.keys(), (word) => word.charAt(0))
+  const lengthsByLast = lengthsBy(words.keys(), (word) => word.charAt(word.length - 1))
 
   const lookup = (text: string, start: number, end: number): Match<T> | null => {
     if (start < 0 || end > text.length) return null
@@ -26,14 +42,14 @@ export const longestMatch = <T>(entries: Iterable<readonly [string, T]>): Longes
   }
   return {
     at: (text, start) => {
-      for (const length of lengths) {
+      for (const length of lengthsByFirst.get(text.charAt(start)) ?? []) {
         const match = lookup(text, start, start + length)
         if (match) return match
       }
       return null
     },
     endingAt: (text, end) => {
-      for (const length of lengths) {
+      for (const length of lengthsByLast.get(text.charAt(end - 1)) ?? []) {
         const match = lookup(text, end - length, end)
         if (match) return match
       }

@@ -1,5 +1,6 @@
-import type { Cheerio, CheerioAPI } from 'cheerio'
+import type { AnyNode, ParentNode } from 'domhandler'
 import { normaliseBlanks } from './normalise-blanks.ts'
+import type { PageSelector } from './page-selector.ts'
 
 /** A run of text between two block boundaries of a page. */
 export interface PageBlock {
@@ -12,24 +13,28 @@ export interface PageBlock {
   isLink: boolean
 }
 
-type PageNode = ReturnType<ReturnType<CheerioAPI['root']>['contents']> extends Cheerio<infer N> ? N : never
-
 interface Context {
   mark: PageBlock['mark']
   bold: boolean
   link: boolean
 }
 
-const CAPTION = 'figcaption,.caption,[class*="caption__text"],img + div > small:only-child'
 const PARAGRAPH = /^p$/
 const HEADING = /^h[1-6]$/
 const ITEM = /^(?:li|dd|dt|td|th)$/
 const BLOCK =
   /^(?:p|h[1-6]|li|dd|dt|td|th|ul|ol|dl|div|section|article|main|header|table|tr|tbody|blockquote|figure|figcaption|hr|pre|body)$/
 
-/** The text of `root` in document order, cut at block elements and line breaks. */
-export const pageBlocks = ($: CheerioAPI, root: Cheerio<PageNode>, captions: string | undefined): PageBlock[] => {
-  const captionSelector = captions === undefined ? CAPTION : `${CAPTION},${captions}`
+const markOf = (name: string, isCaption: boolean, outer: Context['mark']): Context['mark'] => {
+  if (isCaption || outer === 'caption') return 'caption'
+  if (HEADING.test(name)) return 'heading'
+  if (ITEM.test(name) || outer === 'item') return 'item'
+  if (PARAGRAPH.test(name)) return 'paragraph'
+  return BLOCK.test(name) ? 'bare' : outer
+}
+
+/** The text below `root` in document order, cut at block elements and line breaks. */
+export const pageBlocks = (root: ParentNode, captions: PageSelector): PageBlock[] => {
   const blocks: PageBlock[] = []
   let runs: { text: string; context: Context }[] = []
 
@@ -45,37 +50,29 @@ export const pageBlocks = ($: CheerioAPI, root: Cheerio<PageNode>, captions: str
     runs = []
   }
 
-  const markOf = (name: string, isCaption: boolean, outer: Context['mark']): Context['mark'] => {
-    if (isCaption || outer === 'caption') return 'caption'
-    if (HEADING.test(name)) return 'heading'
-    if (ITEM.test(name) || outer === 'item') return 'item'
-    if (PARAGRAPH.test(name)) return 'paragraph'
-    return BLOCK.test(name) ? 'bare' : outer
-  }
-
-  const walk = (nodes: Cheerio<PageNode>, context: Context): void => {
-    for (const node of nodes.toArray()) {
-      const child = $(node)
+  const walk = (nodes: readonly AnyNode[], context: Context): void => {
+    for (const node of nodes) {
       if (node.type === 'text') {
-        runs.push({ text: child.text(), context })
-      } else if (child.is('br')) {
-        flush()
+        runs.push({ text: node.data, context })
       } else if (node.type === 'tag') {
-        const name = child.prop('tagName')?.toLowerCase() ?? ''
-        const isCaption = child.is(captionSelector)
-        const isBlock = BLOCK.test(name) || isCaption
+        if (node.name === 'br') {
+          flush()
+          continue
+        }
+        const isCaption = captions.matches(node)
+        const isBlock = BLOCK.test(node.name) || isCaption
         if (isBlock) flush()
-        walk(child.contents(), {
-          mark: markOf(name, isCaption, context.mark),
-          bold: context.bold || /^(?:b|strong)$/.test(name),
-          link: context.link || name === 'a',
+        walk(node.children, {
+          mark: markOf(node.name, isCaption, context.mark),
+          bold: context.bold || /^(?:b|strong)$/.test(node.name),
+          link: context.link || node.name === 'a',
         })
         if (isBlock) flush()
       }
     }
   }
 
-  walk(root, { mark: 'bare', bold: false, link: false })
+  walk(root.children, { mark: 'bare', bold: false, link: false })
   flush()
   return blocks
 }

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
+import { type PageSelector, pageSelector } from './page-selector.ts'
 
 /** What a page says about itself, in JSON-LD, meta elements or its headings. Every value as written. */
 export interface PageMetadata {
@@ -29,10 +30,10 @@ const parseJson = (text: string): unknown => {
   }
 }
 
+const JSON_LD = pageSelector('script[type="application/ld+json"]')
+
 const articleObject = ($: CheerioAPI): Record<string, unknown> => {
-  const objects = $('script[type="application/ld+json"]')
-    .toArray()
-    .flatMap((script) => objectsIn(parseJson($(script).text())))
+  const objects = JSON_LD.all($.root().toArray()).flatMap((script) => objectsIn(parseJson($(script).text())))
   const isArticle = (type: unknown): boolean =>
     Array.isArray(type) ? type.some(isArticle) : typeof type === 'string' && ARTICLE_TYPE.test(type)
   return objects.find((object) => isArticle(object['@type'])) ?? {}
@@ -44,46 +45,48 @@ const textOf = (value: unknown): string | null => {
   return null
 }
 
-const PUBLISHED =
-  'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate"],meta[name="publishdate"],meta[name="date"],meta[name="DC.date.issued"]'
-const DATELINES =
-  'body > div:first-child,[class*="date" i],[class*="time" i],[class*="pub" i],[id*="date" i],[id*="time" i]'
+const PUBLISHED = pageSelector(
+  'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate"],meta[name="publishdate"],meta[name="date"],meta[name="DC.date.issued"]',
+)
+const PUBLISHED_TIME = pageSelector('time[itemprop="datePublished"],time[pubdate]')
+const TIME = pageSelector('time')
+const DATELINES = pageSelector(
+  'body > div:first-child,[class*="date" i],[class*="time" i],[class*="pub" i],[id*="date" i],[id*="time" i]',
+)
+const OG_TITLE = pageSelector('meta[property="og:title"]')
+const HEADING = pageSelector('h1')
+const TITLE = pageSelector('title')
+const CANONICAL = pageSelector('link[rel="canonical"]')
+const OG_URL = pageSelector('meta[property="og:url"]')
+const OG_SITE_NAME = pageSelector('meta[property="og:site_name"]')
 /** A line with a date is short; a paragraph that mentions one is not. */
 const LONGEST_DATELINE = 80
 
 /** Reads what a page says about itself. */
 export const readPageMetadata = ($: CheerioAPI): PageMetadata => {
   const article = articleObject($)
-  const attribute = (selector: string, name: string): string | null => $(selector).first().attr(name)?.trim() || null
-  const attributes = (selector: string, name: string): (string | undefined)[] =>
-    $(selector)
-      .toArray()
-      .map((element) => $(element).attr(name))
-  const datelines = $(DATELINES)
-    .toArray()
-    .map((element) => $(element).text().trim())
-    .filter((text) => text.length <= LONGEST_DATELINE)
+  const page = $.root().toArray()
+  const texts = (selector: PageSelector): string[] => selector.all(page).map((element) => $(element).text().trim())
+  const attributes = (selector: PageSelector, name: string): (string | undefined)[] =>
+    selector.all(page).map((element) => element.attribs[name])
+  const attribute = (selector: PageSelector, name: string): string | null =>
+    selector.first(page)?.attribs[name]?.trim() || null
   const times = [
     textOf(article.datePublished),
     ...attributes(PUBLISHED, 'content'),
-    ...attributes('time[itemprop="datePublished"],time[pubdate]', 'datetime'),
-    ...attributes('time', 'datetime'),
-    ...$('time')
-      .toArray()
-      .map((element) => $(element).text()),
-    ...datelines,
+    ...attributes(PUBLISHED_TIME, 'datetime'),
+    ...attributes(TIME, 'datetime'),
+    ...texts(TIME),
+    ...texts(DATELINES).filter((text) => text.length <= LONGEST_DATELINE),
   ]
   return {
-    title:
-      textOf(article.headline) ??
-      attribute('meta[property="og:title"]', 'content') ??
-      ($('h1').first().text().trim() || $('title').first().text().trim() || null),
+    title: textOf(article.headline) ?? attribute(OG_TITLE, 'content') ?? (texts(HEADING)[0] || texts(TITLE)[0] || null),
     url:
-      attribute('link[rel="canonical"]', 'href') ??
-      attribute('meta[property="og:url"]', 'content') ??
+      attribute(CANONICAL, 'href') ??
+      attribute(OG_URL, 'content') ??
       textOf(article.mainEntityOfPage) ??
       textOf(article.url),
-    siteName: attribute('meta[property="og:site_name"]', 'content') ?? textOf(article.publisher),
+    siteName: attribute(OG_SITE_NAME, 'content') ?? textOf(article.publisher),
     times: times.filter((time): time is string => typeof time === 'string' && time !== ''),
   }
 }

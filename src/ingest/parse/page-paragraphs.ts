@@ -3,6 +3,7 @@ import type { Paragraph } from '../../domain/article.ts'
 import { isNoiseLine, NOISE, withoutPhotoCredit } from './boilerplate.ts'
 import type { Newsroom } from './newsrooms.ts'
 import { type PageBlock, pageBlocks } from './page-blocks.ts'
+import { type PageSelector, pageSelector } from './page-selector.ts'
 
 /** A paragraph before it has a place in the article's text. */
 export interface PageParagraph {
@@ -11,8 +12,30 @@ export interface PageParagraph {
 }
 
 /** Where pages keep the article's body, the most specific first. */
-const BODIES = ['[itemprop="articleBody"],[property="articleBody"]', 'article', 'main,[role="main"]', 'body']
+const BODIES = ['[itemprop="articleBody"],[property="articleBody"]', 'article', 'main,[role="main"]', 'body'].map(
+  pageSelector,
+)
+const CAPTION = 'figcaption,.caption,[class*="caption__text"],img + div > small:only-child'
 const LONGEST_SUBHEAD = 40
+
+const selectorsOf = (newsroom: Newsroom | null) => ({
+  captions: pageSelector([CAPTION, newsroom?.captions].filter((selector) => selector !== undefined).join(',')),
+  noise: pageSelector(
+    `:not(html,body,main,article):is(${[NOISE, newsroom?.noise].filter((selector) => selector !== undefined).join(',')})`,
+  ),
+})
+
+const ANY_NEWSROOM = selectorsOf(null)
+const byNewsroom = new Map<Newsroom, ReturnType<typeof selectorsOf>>()
+
+/** The selectors of a newsroom, compiled when it is met for the first time. */
+const selectorsFor = (newsroom: Newsroom | null): { captions: PageSelector; noise: PageSelector } => {
+  if (newsroom === null) return ANY_NEWSROOM
+  const selectors = byNewsroom.get(newsroom) ?? selectorsOf(newsroom)
+  byNewsroom.set(newsroom, selectors)
+  return selectors
+}
+
 /** A subhead may ask or exclaim, but does not end in a full stop. */
 const STATEMENT_END = /[。；][”"」』’）)]*$/
 const SENTENCE_END = /[。！？!?；][”"」』’）)]*$/
@@ -45,12 +68,13 @@ const kindOf = (block: PageBlock, isFirst: boolean): Paragraph['kind'] => {
  * of other articles, credits and advertisements left out. Removes the noise from the document it is given.
  */
 export const pageParagraphs = ($: CheerioAPI, newsroom: Newsroom | null, title: string): PageParagraph[] => {
-  $(newsroom?.noise === undefined ? NOISE : `${NOISE},${newsroom.noise}`)
-    .not('html,body,main,article')
-    .remove()
-  const roots = BODIES.map((selector) => $(selector).first()).filter((root) => root.length > 0)
-  for (const root of roots) {
-    const blocks = withoutFurniture(pageBlocks($, root, newsroom?.captions).filter(isArticleText))
+  const { captions, noise } = selectorsFor(newsroom)
+  const page = $.root().toArray()
+  $(noise.all(page)).remove()
+  for (const selector of BODIES) {
+    const root = selector.first(page)
+    if (root === null) continue
+    const blocks = withoutFurniture(pageBlocks(root, captions).filter(isArticleText))
     const first = blocks.findIndex(({ mark }) => mark !== 'caption')
     const paragraphs = blocks
       .map((block, i) => ({ kind: kindOf(block, i === first), text: tidy(block) }))
