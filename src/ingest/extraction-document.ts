@@ -43,7 +43,10 @@ export const extractionDocument = ({ article }: ParsedArticle, extraction: Extra
   extractor: extraction.extractor,
   persons: extraction.mentions.map(({ name, forms, office, country }) => ({ name, mentions: forms, office, country })),
   countries: extraction.countries.map(({ code, forms }) => ({ code, mentions: forms })),
-  sources: extraction.sources.map(({ name, kind, forms }) => ({ name, kind, mentions: forms })),
+  // A voice without a name speaks in claims, and is no body that could be listed.
+  sources: extraction.sources
+    .filter(({ kind }) => kind !== 'unnamed')
+    .map(({ name, kind, forms }) => ({ name, kind, mentions: forms })),
   events: extraction.reports.map((report) => ({
     kind: report.kind,
     actors: actorsOf(extraction, report),

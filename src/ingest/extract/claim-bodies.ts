@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/article.ts'
+import type { ExtractedClaim, ExtractedSource } from '../../domain/extraction.ts'
 import type { SourceKind } from '../../domain/vocabulary.ts'
 import { SPEAKER_NOUNS } from './lexicon/speaker-nouns.ts'
+import { matchingCopy } from './matching-copy.ts'
 import type { Reading } from './reading.ts'
 
 /** A body or an unnamed voice found by its closing noun. */
@@ -16,6 +18,13 @@ const KIND_BY_NOUN = new Map<string, SourceKind>(
       .map((noun): [string, SourceKind] => [noun, kind]),
   ),
 )
+const SPEAKER_KIND: Record<SourceKind, ExtractedClaim['speakerKind']> = {
+  medium: 'media',
+  agency: 'media',
+  government: 'government',
+  organisation: 'organisation',
+  unnamed: 'unnamed',
+}
 const NOUN = [...KIND_BY_NOUN.keys()].sort((a, b) => b.length - a.length).join('|')
 /** Further words of the same name: 外交部 | 两名不愿透露姓名的 | 官员. */
 const EXTENSION = new RegExp(`^(?<middle>[^，。、：；:,“”"「」（）()\\s在对向与就将已曾被把]{0,10}?)(?<noun>${NOUN})`)
@@ -23,6 +32,17 @@ const WHOLE = new RegExp(`(?<name>[^，。、：；:,“”"「」（）()\\s■
 const LEADING =
   /^(不过|但是|但|然而|此外|另外|同时|对此|因此|而且|而|并|且|还|也|则|据|根据|按照|随后|之后|目前|近日|日前|据悉|其中|如果|虽然|尽管|由于|因为|所以|至于|另据|又据|照)+/
 const VERB = /(是|有关|表示|认为|要求|进行|发表|称|说|成为|包括)/
+
+/** How the one speaks whom a source's name means: 媒体 is press and 当局 a government, though neither is named. */
+export const speakerKindOf = ({ name, kind }: ExtractedSource): ExtractedClaim['speakerKind'] => {
+  if (kind !== 'unnamed') return SPEAKER_KIND[kind]
+  const words = matchingCopy(name)
+  for (let start = 0; start < words.length; start += 1) {
+    const known = KIND_BY_NOUN.get(words.slice(start))
+    if (known) return SPEAKER_KIND[known]
+  }
+  return 'unnamed'
+}
 
 /** Extends a state or a body to the longest name that follows on from it: 土耳其 → 土耳其国防部. Null when none does. */
 export const bodyFrom = (reading: Reading, start: number, from: number, limit: number): Body | null => {

@@ -1,8 +1,7 @@
 import type { Span } from '../../domain/article.ts'
 import type { ExtractedClaim, Party } from '../../domain/extraction.ts'
-import type { SourceKind } from '../../domain/vocabulary.ts'
 import { antecedent, isObject, lastTwo, personOf, spokenPlainly } from './anaphora.ts'
-import { type Body, bodyFrom, bodyIn, sourceNamed } from './claim-bodies.ts'
+import { type Body, bodyFrom, bodyIn, sourceNamed, speakerKindOf } from './claim-bodies.ts'
 import type { Sentence } from './clauses.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -16,14 +15,6 @@ export interface Speaker {
   span: Span
 }
 
-const SPEAKER_KIND: Record<SourceKind, ExtractedClaim['speakerKind']> = {
-  medium: 'media',
-  agency: 'media',
-  government: 'government',
-  organisation: 'organisation',
-  unnamed: 'unnamed',
-}
-
 const person = (mention: number, span: Span, inferred: boolean): Speaker => ({
   party: { type: 'person', mention },
   kind: 'person',
@@ -31,12 +22,15 @@ const person = (mention: number, span: Span, inferred: boolean): Speaker => ({
   span,
 })
 
-const bodySpeaker = (reading: Reading, body: Body): Speaker => ({
-  party: { type: 'source', source: sourceNamed(reading, body) },
-  kind: SPEAKER_KIND[body.kind],
+const sourceSpeaker = ({ sources }: Reading, source: number, span: Span): Speaker => ({
+  party: { type: 'source', source },
+  kind: speakerKindOf(sources[source] ?? { name: '', kind: 'organisation', forms: [] }),
   inferred: false,
-  span: { start: body.start, end: body.end },
+  span,
 })
+
+const bodySpeaker = (reading: Reading, body: Body): Speaker =>
+  sourceSpeaker(reading, sourceNamed(reading, body), { start: body.start, end: body.end })
 
 const ofPronoun = (
   reading: Reading,
@@ -70,15 +64,14 @@ const ofPhrase = (
     case 'pronoun':
       return ofPronoun(reading, sentence, phrase, head.number === 'plural', last)
     case 'role':
-      return bodySpeaker(reading, { start: phrase.start, end: phrase.end, kind: 'government' })
+      return { ...bodySpeaker(reading, { start: phrase.start, end: phrase.end, kind: 'unnamed' }), kind: 'government' }
     case 'source': {
       const source = reading.sources[head.source]
       const longer = bodyFrom(reading, phrase.start, phrase.end, limit)
       const medium = source?.kind === 'medium' || source?.kind === 'agency'
       if (longer && !medium && /^[\s\S]{0,12}$/.test(reading.matching.slice(phrase.end, longer.end)))
         return bodySpeaker(reading, longer)
-      const party: Party = { type: 'source', source: head.source }
-      return { party, kind: SPEAKER_KIND[source?.kind ?? 'organisation'], inferred: false, span: phrase }
+      return sourceSpeaker(reading, head.source, phrase)
     }
     case 'country': {
       const body = bodyFrom(reading, phrase.start, phrase.end, limit)

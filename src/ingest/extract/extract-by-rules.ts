@@ -1,5 +1,6 @@
 import type { Extractor } from '../../domain/extraction.ts'
 import { findClaims } from './claims.ts'
+import { withCreditedSources } from './credited-sources.ts'
 import { withoutRefutedStates } from './event-home.ts'
 import { findEvents } from './events.ts'
 import { findEntities } from './find-entities.ts'
@@ -20,5 +21,13 @@ export const extractByRules: Extractor = async (parsed) => {
   const claims = findClaims(reading)
   const reports = findEvents(reading)
   const { mentions, countries, sources } = reading
-  return { extractor: RULES, mentions: withoutRefutedStates(mentions, reports), countries, sources, reports, claims }
+  const extraction = {
+    extractor: RULES,
+    mentions: withoutRefutedStates(mentions, reports),
+    countries,
+    sources,
+    reports,
+    claims,
+  }
+  return withCreditedSources(extraction, entities.voices.credited)
 }

@@ -1,5 +1,5 @@
 import type { ParsedArticle, Span } from '../../domain/article.ts'
-import type { ExtractedCountry, ExtractedMention, ExtractedSource } from '../../domain/extraction.ts'
+import type { ExtractedCountry, ExtractedMention } from '../../domain/extraction.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import type { Entity, TimeExpression } from './entity.ts'
 import { findPlaces, type Place } from './gazetteer.ts'
@@ -11,7 +11,7 @@ import { mentionOf, type Naming } from './person-mentions.ts'
 import { findPronouns } from './pronouns.ts'
 import { holderOf, isRole } from './role-holders.ts'
 import { findOffices, type Office } from './role-offices.ts'
-import { findSources } from './source-list.ts'
+import { findSources, type SourceReading } from './source-list.ts'
 
 /** Everything an article names. */
 export interface EntityReading {
@@ -19,7 +19,7 @@ export interface EntityReading {
   entities: Entity[]
   mentions: ExtractedMention[]
   countries: ExtractedCountry[]
-  sources: ExtractedSource[]
+  voices: SourceReading
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -86,12 +86,12 @@ export const findEntities = (parsed: ParsedArticle, matching: string, times: Tim
     ),
   )
   const phrases = namings.map((naming) => ({ ...phraseOf(passage, naming), person: naming.person }))
-  const { sources, namings: credited } = findSources(context, places, phrases)
+  const voices = findSources(context, places, phrases, parsed.article.publisher)
 
   const roles = offices.filter((office) => isRole(office, matching))
   const entities = withoutOverlap([
     ...phrases.map(({ start, end, person }): Entity => ({ start, end, type: 'person', mention: person })),
-    ...credited.map(({ start, end, source }): Entity => ({ start, end, type: 'source', source })),
+    ...voices.namings.map(({ start, end, source }): Entity => ({ start, end, type: 'source', source })),
     ...roles.map((office): Entity => {
       const mention = holderOf(office, namings, mentions, matching)
       const country = office.country ?? (mention === null ? null : (mentions[mention]?.country ?? null))
@@ -101,5 +101,5 @@ export const findEntities = (parsed: ParsedArticle, matching: string, times: Tim
     ...places.map(entityOfPlace),
     ...findPronouns(passage).map((pronoun): Entity => ({ ...pronoun, type: 'pronoun' })),
   ])
-  return { entities, mentions, countries: countriesOf(parsed.article.text, places), sources }
+  return { entities, mentions, countries: countriesOf(parsed.article.text, places), voices }
 }

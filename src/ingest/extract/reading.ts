@@ -3,6 +3,7 @@ import type { ExtractedCountry, ExtractedMention, ExtractedSource } from '../../
 import { findSentences, type Sentence } from './clauses.ts'
 import type { Entity, TimeExpression } from './entity.ts'
 import { findPhrases, type Phrase } from './phrases.ts'
+import type { SourceNaming, SourceReading } from './source-list.ts'
 
 /** All that is known of an article when claims and events are looked for. `sources` grows as new bodies are found speaking. */
 export interface Reading {
@@ -18,6 +19,8 @@ export interface Reading {
   mentions: ExtractedMention[]
   countries: ExtractedCountry[]
   sources: ExtractedSource[]
+  /** Every place where a source is named or pointed at, also within the office of a person. */
+  namings: SourceNaming[]
 }
 
 /** What the earlier stages found, from which a reading is made. */
@@ -25,7 +28,7 @@ export interface Findings {
   entities: Entity[]
   mentions: ExtractedMention[]
   countries: ExtractedCountry[]
-  sources: ExtractedSource[]
+  voices: SourceReading
 }
 
 /** Opens an article for the claim and event rules. */
@@ -33,7 +36,7 @@ export const openReading = (
   parsed: ParsedArticle,
   matching: string,
   times: TimeExpression[],
-  { entities, mentions, countries, sources }: Findings,
+  { entities, mentions, countries, voices }: Findings,
 ): Reading => ({
   parsed,
   text: parsed.article.text,
@@ -44,7 +47,8 @@ export const openReading = (
   sentences: findSentences(parsed),
   mentions,
   countries,
-  sources: [...sources],
+  sources: [...voices.sources],
+  namings: voices.namings,
 })
 
 /** The items that lie within a span. */

@@ -1,14 +1,33 @@
 import { CREDIT_BEFORE, CREDIT_BETWEEN, CREDIT_VERBS } from './lexicon/credits.ts'
 import { wordMatch } from './longest-match.ts'
 import type { Passage } from './passage.ts'
-import type { SourceCandidate } from './source-candidates.ts'
+import type { SourceCandidate } from './source-candidate.ts'
+
+/**
+ * How sure it is that the text credits a body here: `source` where it says so (据…报道, 援引…, an agency by its name),
+ * `subject` where only a verb of saying follows, so that it is a source when it turns out to speak; null otherwise.
+ */
+export type Credit = 'source' | 'subject' | null
 
 const BEFORE = wordMatch(CREDIT_BEFORE)
 const BETWEEN = wordMatch(CREDIT_BETWEEN)
 const VERBS = wordMatch(CREDIT_VERBS)
 const FARTHEST = 16
 /** 认为了 and 说服 are no speech. */
-const VERB_TRAPS = /^(说服|称赞|称为|称号|指挥|指望|指标|指向|指定|报名|报复|报价|报告会|电话|讲究|写作|称职)/
+const VERB_TRAPS =
+  /^(说服|称赞|称为|称号|指挥|指望|指标|指向|指定|报名|报复|报价|报告会|电话|讲究|写作|称职|电子|电影|电力|电信)/
+/** What follows a body that is credited after 据: its verb, its words, or the end of the clause. */
+const INFORMS =
+  /^(方面|网站|官网|官方|的|最新|一份|一项|当天|公布|发布|发表|提供|日前|今天|昨天|透露|披露)*(，|,|$|说|称|表示|指|报|消息|声明|数据|统计|说法|报告|公报|资料|通报|文件|估计|调查|民调|情报|新闻稿|公告|介绍|通告|预测|记录|描述|分析|了解|观察|研究|评估)/
+const GLOSS = /^[》”’]?(（[^（）]{1,60}）)?/
+const SPOKEN_TO = /((接受|受访于)[^，。；]{0,10}|告诉|告知|对|向|投书|致信|登上)[《“‘]?$/
+const INTERVIEWS = /^[^，。；]{0,14}(采访|专访|访问|访谈|连线|电访|视频连线|说|表示|称|透露|证实|指出)/
+/** What papers do and hold: 在国际版刊登文章, 周刊封面, 头条新闻. */
+const PUBLISHES =
+  /^(周刊|杂志|报)?(在?.{0,3}(国际版|网络版|网站|头版|周末版|文章|评论版|专栏)|上|中|最新一期|的)*(撰文|撰写|发表|刊登|刊发|投书|刊文|刊出|专栏|社论|社评|评论员|记者|特派|通讯员|驻.{1,6}(记者|通讯员|特派员|分社)|在.{1,4}(记者|通讯员|特派员)|封面|头版|头条|关注|聚焦|得出|率先|独家|有.{0,4}(看法|分析|观点|报道|评论))/
+const CLAUSE_START = /(^|[\n，。；：、！？])[《“‘]?$/
+
+const isMedium = ({ kind }: SourceCandidate): boolean => kind === 'agency' || kind === 'medium'
 
 /** True when a verb of saying follows, with at most a time, an adverb or the kind of statement in between. */
 const isFollowedByVerb = ({ matching, isTime }: Passage, end: number): boolean => {
@@ -44,8 +63,7 @@ const isPrecededByCredit = (
 }
 
 /** True when the source stands in a list of agencies in brackets at the end of a paragraph: （法新社、共同社等）. */
-const isInCreditLine = ({ matching, paragraphAt }: Passage, { start, end, kind }: SourceCandidate): boolean => {
-  if (kind !== 'agency' && kind !== 'medium') return false
+const isInCreditLine = ({ matching, paragraphAt }: Passage, { start, end }: SourceCandidate): boolean => {
   const paragraph = paragraphAt(start)
   if (!paragraph) return false
   const open = matching.lastIndexOf('（', start)
@@ -56,13 +74,42 @@ const isInCreditLine = ({ matching, paragraphAt }: Passage, { start, end, kind }
   )
 }
 
-/** True when the text credits the body with information here. Agencies exist to be credited, so their name alone is enough. */
-export const isCredited = (
+/** True when words were given to the medium (接受…采访, 告诉…), stand in it (在…撰文, …记者), or a quoted paper opens a clause. */
+const carriesWords = ({ matching }: Passage, { start, end }: SourceCandidate): boolean => {
+  const before = matching.slice(Math.max(0, start - 14), start)
+  const after = matching
+    .slice(end, end + 90)
+    .replace(GLOSS, '')
+    .slice(0, 24)
+  if (PUBLISHES.test(after)) return true
+  if (/[《“‘]$/.test(before) && CLAUSE_START.test(before) && !/^(的|一书|这)/.test(after)) return true
+  return SPOKEN_TO.test(before) && INTERVIEWS.test(after)
+}
+
+/** Whether and how the text credits the body here. Agencies exist to be credited, so their name alone is enough. */
+export const creditOf = (
   passage: Passage,
   source: SourceCandidate,
   placeStart: (end: number) => number | null,
-): boolean =>
-  source.kind === 'agency' ||
-  isInCreditLine(passage, source) ||
-  isPrecededByCredit(passage, source.start, placeStart) ||
-  isFollowedByVerb(passage, source.end)
+): Credit => {
+  const { matching } = passage
+  const preceded = isPrecededByCredit(passage, source.start, placeStart)
+  if (isMedium(source)) {
+    const isCredited =
+      source.kind === 'agency' ||
+      preceded ||
+      isFollowedByVerb(passage, source.end) ||
+      isInCreditLine(passage, source) ||
+      carriesWords(passage, source)
+    if (isCredited) return source.isGeneric ? 'subject' : 'source'
+    return null
+  }
+  if (
+    source.kind !== 'unnamed' &&
+    !source.isGeneric &&
+    preceded &&
+    INFORMS.test(matching.slice(source.end, source.end + 90).replace(GLOSS, ''))
+  )
+    return 'source'
+  return preceded || isFollowedByVerb(passage, source.end) ? 'subject' : null
+}
