@@ -46,8 +46,44 @@ describe('claim/speech-act: the verb is part of the claim', () => {
   ])
 })
 
+describe('claim/speech-act: a light verb says with its noun what a verb would, from its topic on', () => {
+  cases([
+    ['挪威外长艾德对这次袭击表示强烈谴责。', '艾德 condemns: 对这次袭击表示强烈谴责。'],
+    ['挪威外长艾德就新关税向丹麦提出严正抗议。', '艾德 condemns: 就新关税向丹麦提出严正抗议。'],
+    ['挪威外长艾德将会谈形容为“一次难得的机会”。', '艾德 asserts: 将会谈形容为“一次难得的机会”。'],
+    ['挪威外长艾德不认为谈判会重启。', '艾德 asserts: 不认为谈判会重启。'],
+    ['欧盟委员会将于周五对此提出建议。'],
+  ])
+})
+
+describe('claim/speech: nouns of utterance, citations and remarks put last introduce words too', () => {
+  cases([
+    ['挪威外长艾德的看法是，谈判不会重启。', '艾德 asserts: 谈判不会重启。'],
+    ['正如挪威外长艾德所说，谈判不会重启。', '艾德 asserts: 谈判不会重启。'],
+    ['谈判不会很快重启，挪威外长艾德周二说。', '艾德 asserts: 谈判不会很快重启'],
+    ['路透社援引挪威外长艾德的说法，认为谈判不会重启。', '艾德 asserts < 路透社: 谈判不会重启。'],
+    ['有分析认为，谈判不会很快重启。', '分析 asserts: 谈判不会很快重启。'],
+    ['码头的老店主对记者说，港口的费用太高。', '码头的老店主 asserts: 港口的费用太高。'],
+  ])
+})
+
+describe('fears are the claims of voices without a name only', () => {
+  cases([['外界担心谈判会无限期拖延。', '外界 warns: 担心谈判会无限期拖延。'], ['挪威外长艾德担心谈判会拖延。']])
+})
+
+describe('a body that passes on what a person says carries the words', () => {
+  cases([['挪威外交部新闻稿写道，丹麦外长延森表示，港口会继续开放。', '延森 asserts < 挪威外交部: 港口会继续开放。']])
+})
+
 describe('no claim is made of', () => {
   cases([
+    ['挪威外长艾德介绍了谈判的最新进展。'],
+    ['挪威外长艾德获得了丹麦的安全保证。'],
+    ['应丹麦要求，挪威外长艾德推迟了行程。'],
+    ['丹麦港口（挪威称南港）已经关闭。'],
+    ['经常批评丹麦的挪威外长艾德没有到场。'],
+    ['挪威外长艾德周二到访，以抗议新的关税。'],
+    ['預計會談將持續兩天。'],
     ['批评者没有到场。'],
     ['对挪威来说，这是第一次。'],
     ['挪威外长艾德的演说持续了一小时。'],

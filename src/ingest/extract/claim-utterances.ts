@@ -1,10 +1,11 @@
 import type { Span } from '../../domain/article.ts'
-import { sameParty, subjectPerson } from './anaphora.ts'
 import { accordingTo } from './claim-according.ts'
-import { opensFrame } from './claim-content.ts'
 import { type Cue, findCues } from './claim-cues.ts'
+import { leftOutSpeaker } from './claim-left-out.ts'
+import { isPassedOn, tellerOf } from './claim-nesting.ts'
 import { type Speaker, speakerIn } from './claim-speaker.ts'
 import type { Sentence } from './clauses.ts'
+import { FEARS } from './lexicon/speech-cues.ts'
 import { type Reading, within } from './reading.ts'
 
 /** Somebody says something in a sentence: who, by which verb, and from where the words about it run. */
@@ -15,6 +16,8 @@ export interface Utterance {
   from: number
   /** Media that this sentence itself credits (塔斯社援引…的话说). */
   citedBy: Speaker | null
+  /** The body in whose words this stands (外交部新闻稿写道，外长表示…). */
+  passedOnBy?: Speaker | null
   rule: string
 }
 
@@ -27,65 +30,26 @@ export interface Discourse {
 }
 
 const CITING = /(援引|引述|引用|转引|转述)/
+/** 路透社援引官员的说法，认为…: the citing clause names who speaks. */
+const CITED_WORDS =
+  /(援引|引述|引用|转引|转述|综合).{2,40}的?(说法|话|消息|观点|看法|分析|评论|声明|报告|表述|报道|报导)$/
 /** 在接受南非广播公司采访时: the medium that was spoken to carries the words. */
 const INTERVIEW = /接受(.{2,16}?)(的)?(采访|专访|访问)/
 const REPORT = /^(报道|报导)/
-const NO_OWN_SUBJECT =
-  /^[\s，,]*(不过|但|并且|并|而且|而|且|还|也|又|再次|再|同时|此外|另外|其中|随后|之后|后来|最后|接着|则|甚至|他|她)*[\s，,]*$/
 
-const regionBefore = (sentence: Sentence, cue: Cue, previous: Cue | undefined): Span => {
-  const clause = sentence.clauses.findLast((c) => c.start <= cue.start)
+const regionBefore = (reading: Reading, sentence: Sentence, cue: Cue, previous: Cue | undefined): Span => {
+  const index = sentence.clauses.findLastIndex((c) => c.start <= cue.start)
+  const own = sentence.clauses[index]
+  const before = sentence.clauses[index - 1]
+  const cites =
+    own &&
+    before &&
+    /^\s*$/.test(reading.matching.slice(own.start, cue.start)) &&
+    CITED_WORDS.test(reading.matching.slice(before.start, before.end))
+  const clause = cites ? before : own
   const quoted = sentence.quotations.findLast((q) => q.depth === 0 && !q.scare && q.end <= cue.start)
   const start = Math.max(clause?.start ?? sentence.start, previous?.end ?? 0, quoted?.end ?? 0)
   return { start, end: cue.start }
-}
-
-const leftOut = (
-  reading: Reading,
-  sentence: Sentence,
-  region: Span,
-  utterances: Utterance[],
-  discourse: Discourse,
-): Speaker | null => {
-  const earlier = utterances.findLast((u) => u.speaker.kind !== 'media')
-  if (earlier) return { ...earlier.speaker, inferred: true }
-  for (const clause of sentence.clauses.filter((c) => !c.quoted && c.end <= region.start).reverse()) {
-    const after = utterances.at(-1)?.cue.end ?? sentence.start
-    const span = { start: Math.max(clause.start, after), end: clause.end }
-    const mention = subjectPerson(reading, sentence, span)
-    if (mention !== null) return { party: { type: 'person', mention }, kind: 'person', inferred: true, span }
-    const speaker = speakerIn(reading, sentence, span, discourse.last)
-    if (speaker && speaker.kind !== 'media') return { ...speaker, inferred: true }
-  }
-  const plain = NO_OWN_SUBJECT.test(reading.matching.slice(sentence.start, region.end))
-  if (plain && discourse.last && discourse.paragraph === sentence.paragraph)
-    return { ...discourse.last, inferred: true }
-  return null
-}
-
-/** 而, 则, ；: another one takes the floor. */
-const TURN = /^[\s，]*(而|但|不过|然而|同时|与此同时)|则/
-
-/** True when the verb stands in what another already says in this sentence: 总理说，两国同意… is the prime minister's claim. */
-const isToldBy = (
-  reading: Reading,
-  sentence: Sentence,
-  utterances: Utterance[],
-  speaker: Speaker,
-  region: Span,
-): boolean => {
-  const teller = utterances.findLast((u) => u.speaker.kind !== 'media')
-  if (!teller || sameParty(teller.speaker.party, speaker.party)) return false
-  const between = reading.matching.slice(teller.cue.end, region.end)
-  if (/[；;]/.test(between)) return false
-  const clause = sentence.clauses.findLast((c) => c.start <= region.start)
-  const telling = sentence.clauses.findLast((c) => c.start <= teller.cue.start)
-  if (telling && telling !== clause && opensFrame(reading.matching.slice(telling.start, teller.cue.start))) return false
-  return (
-    clause === undefined ||
-    clause.start <= teller.cue.start ||
-    !TURN.test(reading.matching.slice(clause.start, region.end))
-  )
 }
 
 const interviewer = (reading: Reading, region: Span): Speaker | null => {
@@ -110,7 +74,7 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
   const credited = accordingTo(reading, sentence, cues, discourse.last)
   if (credited) utterances.push({ ...credited, citedBy: null, rule: 'claim/according-to' })
   for (const cue of cues) {
-    const region = regionBefore(sentence, cue, previous)
+    const region = regionBefore(reading, sentence, cue, previous)
     previous = cue
     const before = reading.matching.slice(region.start, region.end)
     const citing = CITING.exec(before)
@@ -125,16 +89,21 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
       }
     }
     const named = speakerIn(reading, sentence, region, last)
-    if (named && isToldBy(reading, sentence, utterances, named, region)) continue
+    const teller = named && tellerOf(reading, sentence, utterances, named, region)
+    if (named && teller) {
+      if (!isPassedOn(reading, teller, named, cue)) continue
+      utterances.splice(utterances.indexOf(teller), 1)
+    }
     const inherited = REPORT.test(cue.form) && !named ? discourse.medium : null
-    const speaker = named ?? inherited ?? leftOut(reading, sentence, region, utterances, discourse)
-    if (!speaker) continue
+    const speaker = named ?? inherited ?? leftOutSpeaker(reading, sentence, cue, region, utterances, discourse)
+    if (!speaker || (FEARS.includes(cue.form) && speaker.kind !== 'unnamed')) continue
     const rule = named ? (cue.act ? 'claim/speech-act' : 'claim/speech') : 'claim/left-out-subject'
     utterances.push({
       cue,
       speaker: inherited ? { ...speaker, inferred: true } : speaker,
       from: region.start,
       citedBy: interviewer(reading, region),
+      passedOnBy: teller?.speaker ?? null,
       rule,
     })
   }

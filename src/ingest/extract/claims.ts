@@ -40,8 +40,8 @@ interface Thread extends Discourse {
   relayParagraph: number
 }
 
-const sourceOf = (utterance: { party: Party } | null): number[] =>
-  utterance?.party.type === 'source' ? [utterance.party.source] : []
+const sourceOf = (speaker: { party: Party } | null | undefined): number[] =>
+  speaker?.party.type === 'source' ? [speaker.party.source] : []
 
 const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy: number[]): ExtractedClaim => {
   const { speaker, cue, rule } = utterance
@@ -65,7 +65,7 @@ const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy
 }
 
 const endsWithCue = (reading: Reading, sentence: Sentence, { cue }: Utterance, limit: number): boolean =>
-  /^[^\p{Script=Han}A-Za-z\d“"「]*$/u.test(reading.matching.slice(cue.end, Math.min(limit, sentence.end)))
+  /^[^\p{Script=Han}A-Za-z\d“"「：:]*$/u.test(reading.matching.slice(cue.end, Math.min(limit, sentence.end)))
 
 /** The claims of one sentence; several verbs of one speaker make one claim. Moves the thread on. */
 const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): ExtractedClaim[] => {
@@ -75,8 +75,11 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
   utterances.forEach((utterance, index) => {
     const next = utterances.slice(index + 1).find((u) => !sameParty(u.speaker.party, utterance.speaker.party))
     const limit = next?.from ?? sentence.end
-    const after = contentAfter(reading, sentence, utterance.cue, limit)
-    const span = endsWithCue(reading, sentence, utterance, limit) ? contentBefore(sentence, utterance.cue) : after
+    const { cue } = utterance
+    const named = utterance.speaker.inferred ? utterance.from : Math.max(utterance.from, utterance.speaker.span.end)
+    const after = contentAfter(reading, sentence, cue, named, limit)
+    const closes = !cue.act && endsWithCue(reading, sentence, utterance, limit)
+    const span = closes ? contentBefore(reading, sentence, cue, utterance.from) : after
     if (utterance.citedBy) thread.relays = sourceOf(utterance.citedBy)
     if (isMedium(utterance)) {
       thread.medium = utterance.speaker
@@ -98,7 +101,10 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
         quote: reading.text.slice(whole.start, whole.end),
         about: aboutOf(reading, whole),
       }
-    } else claims.push(claimFrom(reading, utterance, span, isMedium(utterance) ? [] : [...thread.relays]))
+    } else {
+      const relays = isMedium(utterance) ? [] : [...sourceOf(utterance.passedOnBy), ...thread.relays]
+      claims.push(claimFrom(reading, utterance, span, relays))
+    }
   })
   return claims
 }
