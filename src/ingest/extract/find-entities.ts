@@ -68,8 +68,12 @@ export const findEntities = (parsed: ParsedArticle, matching: string, times: Tim
   const passage = openPassage(parsed, matching, times)
   const named = findPlaces(passage)
   const context = nameContext(passage, named)
-  const persons = groupNames(context, findNameCandidates(context))
-  const located = locateNames(context, persons)
+  const groups = groupNames(context, findNameCandidates(context))
+  const standing = locateNames(context, groups)
+  // A group whose every form lies within longer names of others stands nowhere, and is nobody.
+  const numbers = [...new Set(standing.map(({ person }) => person))].sort((a, b) => a - b)
+  const persons = groups.filter((_, number) => numbers.includes(number))
+  const located = standing.map((name) => ({ ...name, person: numbers.indexOf(name.person) }))
 
   const longNames = named.filter((place) => !located.some((name) => overlaps(name, place)))
   const places = [...longNames, ...findAbbreviations(context, [...longNames, ...located])]
