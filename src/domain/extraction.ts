@@ -55,6 +55,8 @@ export interface ExtractedParticipant {
   role: Role
   /** True for a pronoun or an elided subject. */
   inferred: boolean
+  /** The office or body as written (俄罗斯经济代表团) that a state stands for, where no person is named. */
+  written?: string
 }
 
 /** One event as one article tells it. */

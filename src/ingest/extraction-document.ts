@@ -23,10 +23,13 @@ const nameOf = (extraction: Extraction, party: Party): string => {
   }
 }
 
-const actorsOf = (extraction: Extraction, { kind, participants }: ExtractedReport): string[] =>
-  participants
-    .filter(({ role }) => kind !== 'visit' || role === 'VISITOR')
-    .map(({ party }) => nameOf(extraction, party))
+const actorsOf = (extraction: Extraction, { kind, participants }: ExtractedReport): string[] => [
+  ...new Set(
+    participants
+      .filter(({ role }) => kind !== 'visit' || role === 'VISITOR')
+      .map(({ party, written }) => written ?? nameOf(extraction, party)),
+  ),
+]
 
 const idOf = (name: string): string => (name.split(/[\\/]/).at(-1) ?? name).replace(/\.(md|txt|html?|json)$/, '')
 
@@ -59,8 +62,8 @@ export const extractionDocument = ({ article }: ParsedArticle, extraction: Extra
     span: report.span,
     statedDate: report.statedDate,
     datesAgree: report.datesAgree,
-    participants: report.participants.map(({ party, role, inferred }) => ({
-      name: nameOf(extraction, party),
+    participants: report.participants.map(({ party, role, inferred, written }) => ({
+      name: written ?? nameOf(extraction, party),
       role,
       inferred,
     })),

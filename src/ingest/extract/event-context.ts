@@ -1,6 +1,6 @@
 import { partyKey } from './anaphora.ts'
 import { applyCancellations } from './event-cancellations.ts'
-import { homeOf } from './event-home.ts'
+import { isAbroad } from './event-home.ts'
 import { mergeEvents } from './event-merge.ts'
 import { monthOf } from './event-months.ts'
 import { participants, type ToldEvent } from './event-report.ts'
@@ -14,10 +14,9 @@ const datedByStatus = (event: ToldEvent, today: string): ToldEvent =>
 const visitsOfMeeting = (reading: Reading, meeting: ToldEvent): ToldEvent[] => {
   const { country, status } = meeting
   if (meeting.kind !== 'meeting' || country === null || status === 'denied') return []
-  const abroad = meeting.participants.filter(({ party }) => {
-    const home = homeOf(reading, party)
-    return home !== null && home !== country
-  })
+  const abroad = meeting.participants.filter(
+    ({ party }) => party.type === 'person' && isAbroad(reading, party, country),
+  )
   return abroad.map(({ party, inferred }) => ({
     ...meeting,
     kind: 'visit' as const,

@@ -60,10 +60,30 @@ const areFarApart = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
   return (isOld(a) && isLoose(b)) || (isOld(b) && isLoose(a))
 }
 
+/** Rules that infer a journey from where somebody is: they tell no plan and no day of their own. */
+const TACIT = new Set([
+  'visit/meeting-abroad',
+  'visit/appearance',
+  'visit/gathering',
+  'visit/received',
+  'visit/departure',
+])
+const SAME_TRIP_DAYS = 7
+
+/** Somebody seen in a state within days of his journey there is on that journey. */
+const isSeenOnIt = (a: ToldEvent, b: ToldEvent): boolean => {
+  if (!TACIT.has(a.rule) && !TACIT.has(b.rule)) return false
+  if (a.date.startOn === null || b.date.startOn === null) return overlap(a.date, b.date)
+  if (a.date.precision !== 'day' || b.date.precision !== 'day') return overlap(a.date, b.date)
+  return Math.abs(daysBetween(a.date.startOn, b.date.startOn)) <= SAME_TRIP_DAYS
+}
+
 const isSame = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
   if (a.kind !== b.kind && (a.kind === 'visit' || b.kind === 'visit')) return false
   if (a.kind === 'visit' && a.country !== b.country) return false
-  if (!sameActors(a, b) || !overlap(a.date, b.date) || !compatibleStatus(a, b, today)) return false
+  if (!sameActors(a, b)) return false
+  if (a.kind === 'visit' && isSeenOnIt(a, b) && !areFarApart(a, b, today)) return true
+  if (!overlap(a.date, b.date) || !compatibleStatus(a, b, today)) return false
   if (areFarApart(a, b, today)) return false
   return a.isOther === b.isOther || a.date.startOn !== null || b.date.startOn !== null
 }
@@ -83,8 +103,13 @@ const byDate = ({ kind, status }: ToldEvent, date: DateInterval, today: string):
 
 /** One report from the mentions of one event: the best quote, the most exact date, the strongest status that words tell. */
 const merged = (group: ToldEvent[], today: string): ToldEvent => {
-  const dated = group.toSorted((a, b) => PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision])[0]
-  const told = group.filter((event) => event.statusTold)
+  // What only shows that somebody was there says less of the day and the plan than what tells of the journey.
+  const plain = group.filter(({ rule }) => !TACIT.has(rule))
+  const byPrecision = (a: ToldEvent, b: ToldEvent) =>
+    PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision]
+  const dated = (plain.some(({ date }) => date.startOn !== null) ? plain : group).toSorted(byPrecision)[0]
+  const stated = group.filter((event) => event.statusTold)
+  const told = stated.some(({ rule }) => !TACIT.has(rule)) ? stated.filter(({ rule }) => !TACIT.has(rule)) : stated
   const status = (told.length > 0 ? told : group).toSorted((a, b) => STATUS_RANK[b.status] - STATUS_RANK[a.status])[0]
   const [best] = group.filter((event) => event.status === status?.status).toSorted(better)
   if (!best || !dated || !status)

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/article.ts'
 import type { Party } from '../../domain/extraction.ts'
 import { antecedent, isObject, lastTwo, personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
+import { leavesSubjectOut, withoutTimes } from './event-elision.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, within } from './reading.ts'
 
@@ -13,6 +14,8 @@ export interface Parties {
   start: number | null
   /** Where the last of them ends, or null. */
   end: number | null
+  /** The office or body as written that a state in `parties` stands for. */
+  written?: string
 }
 
 export const NOBODY: Parties = { parties: [], inferred: false, start: null, end: null }
@@ -22,6 +25,9 @@ const GLOSS = /（[^）]*）/g
 /** A name that only owns or invites: 金正恩的邀请, 应总统邀请. */
 const OWNS = /^(（[^）]*）)?的(?!访问)|^(（[^）]*）)?(的)?邀请/
 const INVITED_BY = /(应|接受了?|谢绝了?|婉拒了?|拒绝了?)$/
+
+/** What may part the person who travels from the verb: a time, a destination, a word of modality. */
+const NEARLY_ADJACENT = /^(?:■|即将|将|可能|曾|已|正在|正|预定|计划|对|在|于|的)*$/
 
 const partyOf = (phrase: Phrase): Party | null => {
   const mention = personOf(phrase)
@@ -61,8 +67,8 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span, 
     const invites = INVITED_BY.test(reading.matching.slice(span.start, first.start))
     if (phrase.head.type === 'pronoun' && !isObject(reading, phrase) && !owns)
       return ofPronoun(reading, sentence, phrase)
-    // 与总统访问华盛顿的同一天: the person right before the verb travels, whatever governs the clause.
-    const adjacent = travels && phrase.end === span.end
+    // 为总统访问, 包括外长下周访问: the person right before the verb travels, whatever governs him.
+    const adjacent = travels && NEARLY_ADJACENT.test(withoutTimes(reading, { start: phrase.end, end: span.end }))
     if (partyOf(phrase) === null || owns || invites || (isObject(reading, first) && !adjacent)) continue
     if (adjacent && isObject(reading, first)) return named([phrase])
     return named(group)
@@ -99,9 +105,6 @@ export const personsFrom = (reading: Reading, at: number, limit: number, reach: 
   return found.length > 0 ? named(found) : NOBODY
 }
 
-/** What may stand before an event word whose subject is left out; anything else is a subject of its own. */
-const NO_OWN_SUBJECT =
-  /^([\s“”"，■]|并且?|而且|还|也|又|再|将|会|曾经?|已经?|正在?|首先|然后|随后|之后|后来|接着|最后|预计|预定|定于|计划|准备|打算|决定|宣布|开始|结束|提前|于|在|以|从|自|刚刚?|此次|这次|本次|主要是?|其中|一道|一起|一同|亲自|专程|只身|隻身|独自|多次|再次|首次|上次|第[一二三四]位?次?|不会|没有|并未|尚未|不|未|可能|有望|希望|愿意?|有意|即将|就|才|而|但是?|不过|因此|包括|启程|动身|转|前往|飞往|离开|他们|她们|他|她|为了?|自己|当时|届时|以|方式|原本|目前|近期|近日|率团|率领?代表团|受邀|应邀|乘.{1,4}|出发|连夜|抵达|到|来|去|继续|陪同|获准|与妻子|与夫人|之所以|是|对|当|成功|先后|分别|间|同时|期间)*$/
 const CATAPHORIC = /^[\s“]*(在|结束|继|访问|抵达|出席|完成|刚|于|就在|自|离开|提前结束|正在)/
 
 /** 总统甲，总理乙，外长丙今天抵达: clauses that are nothing but a person belong to the list. */
@@ -133,8 +136,7 @@ export const subjectOf = (
   const here = subjectBefore(reading, sentence, { start: clause.start, end: at }, travels)
   if (here.parties.length > 0) return withClausesBefore(reading, sentence, clause, here)
   const index = sentence.clauses.indexOf(clause)
-  const plain = withoutTimes(reading, { start: clause.start, end: at })
-  if (!NO_OWN_SUBJECT.test(plain)) return NOBODY
+  if (!leavesSubjectOut(reading, { start: clause.start, end: at })) return NOBODY
   const earlier = sentence.clauses.slice(0, Math.max(0, index)).reverse()
   for (const before of earlier) {
     const [first] = within(reading.phrases, before).filter((p) => partyOf(p) !== null && !isObject(reading, p))
@@ -151,17 +153,6 @@ export const subjectOf = (
   }
   const mention = antecedent(reading, sentence, sentence.start, null)
   return mention === null ? NOBODY : { parties: [{ type: 'person', mention }], inferred: true, start: null, end: null }
-}
-
-/** The words of a span with its times and places masked. */
-const withoutTimes = (reading: Reading, span: Span): string => {
-  const letters = [...reading.matching.slice(span.start, span.end)]
-  const taken: Span[] = [
-    ...reading.times,
-    ...reading.phrases.filter((p) => p.head.type === 'country' || p.head.type === 'city'),
-  ]
-  for (const { start, end } of within(taken, span)) letters.fill('■', start - span.start, end - span.start)
-  return letters.join('')
 }
 
 const listEnd = (reading: Reading, clause: Clause, first: Phrase): number => {

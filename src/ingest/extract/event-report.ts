@@ -12,10 +12,16 @@ export interface ToldEvent extends ExtractedReport {
   trigger: Span
 }
 
-/** Parties in one role, each once. */
+/** Parties in one role, each once; `written` is how the text names a state's nameless office or body. */
 export const participants = (
   parties: Party[],
   role: ExtractedParticipant['role'],
   inferred = false,
+  written?: string,
 ): ExtractedParticipant[] =>
-  [...new Map(parties.map((party) => [partyKey(party), party])).values()].map((party) => ({ party, role, inferred }))
+  [...new Map(parties.map((party) => [partyKey(party), party])).values()].map((party) => ({
+    party,
+    role,
+    inferred,
+    ...(party.type === 'country' && written !== undefined ? { written } : {}),
+  }))

@@ -28,6 +28,9 @@ export interface StatusContext {
 /** 做好了前往…的准备: willing, not bound. */
 const READY = /做好[^，。]{0,3}$/
 
+const INVITED = /^[^，。；]{0,8}的?邀请/
+const TAKEN_UP = /接受|应/
+
 /**
  * The status of an event from the words that govern it, else from its date: what begins on the day of publication is
  * under way, what lies before has occurred, what lies after is planned.
@@ -38,6 +41,8 @@ export const statusOf = (context: StatusContext, date: DateInterval, publishedOn
   const isFuture = date.startOn !== null && date.startOn > publishedOn
   if (READY.test(before)) return { status: 'proposed', told: true }
   const behind = STATUS_AFTER.find((entry) => entry.words.test(after))
+  // 发出访问的邀请: an invitation that nobody has taken up yet is no plan.
+  if (behind && INVITED.test(after) && !TAKEN_UP.test(before)) return { status: 'proposed', told: true }
   if (behind) return { status: behind.status, told: true }
   const ahead = STATUS_BEFORE.find((entry) => entry.words.test(before))
   if (ahead && (ahead.status === 'cancelled' || ahead.status === 'denied')) return { status: ahead.status, told: true }

@@ -1,8 +1,13 @@
 import type { Span } from '../../domain/article.ts'
-import type { Clause } from './clauses.ts'
-import { type Place, placeOf, placesFrom, placeWhere } from './event-places.ts'
-import { ATTEND_VERBS, FRAMED_VISITS, GATHERINGS, SHORT_TRAVEL_VERBS, TRAVEL_VERBS } from './lexicon/event-triggers.ts'
-import { type Reading, within } from './reading.ts'
+import type { Clause, Sentence } from './clauses.ts'
+import { attendTriggers, stayTriggers } from './event-attendance.ts'
+import { type Place, placesFrom } from './event-places.ts'
+import { presenceTriggers } from './event-presence.ts'
+import { receptionTriggers } from './event-receptions.ts'
+import { framedTriggers, stageTriggers, tripNouns } from './event-trip-nouns.ts'
+import type { Travellers } from './event-visitors.ts'
+import { CITY_SHORTHANDS, SHORT_TRAVEL_VERBS, TRAVEL_VERBS } from './lexicon/event-triggers.ts'
+import type { Reading } from './reading.ts'
 
 /** A word that tells of a journey, with where it goes; no place when the host's state is meant. */
 export interface VisitTrigger extends Span {
@@ -10,20 +15,46 @@ export interface VisitTrigger extends Span {
   verbEnd: number
   places: Place[]
   rule: string
+  /** True when no word tells of a journey: it follows from where somebody is, so who he acts for must be known. */
+  isTacit?: boolean
+  /** Who travels, where the rule knows it. */
+  travellers?: Travellers
 }
 
 const TRAVEL = new RegExp(TRAVEL_VERBS.join('|'), 'g')
-const ATTEND = new RegExp(ATTEND_VERBS.join('|'), 'g')
-const FRAMED = new RegExp(`^(的|进行|展开|作|做|了)?[^，。；、]{0,24}?(${FRAMED_VISITS.join('|')})`)
-const TRIP_NOUN = /^(之行|之旅|行(?![动为政业使情列人驶长程走李]))/
-const NO_JOURNEY_BEFORE = /([感受遭得提收达回来看听想说谈直涉遇轮采拜上信接]|参加|家|暗|不|专|开)$/
-const REMOTE = /视频|视讯|连线|线上|在线|电话|书面/
-const EMBASSY_AFTER = /^(驻|大使馆|领事馆|使馆|问题|方面|和平|当局|总理|总统|外长|网站)/
-const NEEDED_GAP = 8
+const NO_JOURNEY_BEFORE =
+  /([感受遭得提收达回来看听想说谈直涉遇轮采拜上信接做办找拿拉传带推送寄引等起后未原本近出除失口以年]|参加|家|暗|不|专|开|飞|进)$/
+const SAFE_AFTER_ANY = /^(访|抵|赴)/
+const EMBASSY_AFTER =
+  /^(驻|大使馆|领事馆|使馆|问题|方面|和平|当局|总统|总理|首相|外长|网站|媒体|记者|市场|企业|公司|产品|电视|报纸|局势|事务|政策|籍|军队|士兵|客户)/
+const NEEDED_GAP = 10
 /** 到 is no journey by itself: 出口到, 感到, 提到. */
-const NEEDS_PURPOSE = new Set(['到', '去到', '亮相', '踏上', '拜访'])
+const NEEDS_PURPOSE = new Set(['到', '去到', '亮相', '踏上', '拜访', '现身', '来'])
 const PURPOSE =
-  /^[^，。；]{0,6}(访问|参访|出席|参加|会见|会晤|会谈|进行|视察|考察|寻求|度假|演讲|进谏|“进谏|签署|斡旋|调停|游说|拜会|与|同)/
+  /^(?:的?(首都|[^，。；、]{1,3}市))?(?:[^，。；]{0,6}(访|出席|参加|与会|会见|会晤|会谈|会面|见面|进行|视察|考察|寻求|度假|演讲|进谏|签署|签约|斡旋|调停|调解|游说|拜会|接受|领奖|发表|讨论|谈判|磋商|协商|就医|治疗|养病|避难|流亡|推销|争取|商讨|商谈|交流|开会|过境|转机|参观|调查|工作|慰问|吊唁|致哀|祝贺|观礼|观看|谒见|觐见)|[与同和会见向])/
+/** 赴捷克旅游的中国游客, 前往德国的航班: those who go are a crowd or a thing. */
+const CROWD_AFTER =
+  /^[^，。；、]{0,8}的?[^，。；、]{0,6}(游客|旅客|航班|班机|移民|难民|留学生|货轮|商船|订单|学子|劳工|列车|机票)/
+
+const hereShorthand = (reading: Reading, at: number): Place[] => {
+  const known = CITY_SHORTHANDS[reading.matching.charAt(at)]
+  if (!known || /^(剧|都|郊|津|城|畿|广|九)/.test(reading.matching.slice(at + 1))) return []
+  return [{ start: at, end: at + 1, country: known.country, place: known.city }]
+}
+
+const destinations = (reading: Reading, clause: Clause, verb: string, verbEnd: number): Place[] => {
+  const short = SHORT_TRAVEL_VERBS.has(verb)
+  const particle = /^[了过]/.test(reading.matching.slice(verbEnd, clause.end)) ? 1 : 0
+  const places = placesFrom(reading, verbEnd, clause.end, short ? particle : NEEDED_GAP)
+  if (places.length === 0 && /[访抵赴来]$/.test(verb)) return hereShorthand(reading, verbEnd)
+  return places.filter((place) => {
+    const rest = reading.matching.slice(place.end, clause.end)
+    if (NEEDS_PURPOSE.has(verb) && place.end - place.start > 1 && !PURPOSE.test(rest)) return false
+    // 出访中，: one character after a whole verb is no state.
+    const whole = verb.length === 1 || place.end - place.start > 1 || (/[访抵赴]$/.test(verb) && !rest.startsWith('，'))
+    return !EMBASSY_AFTER.test(rest) && !CROWD_AFTER.test(rest) && whole
+  })
+}
 
 const verbTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
   const text = reading.matching.slice(clause.start, clause.end)
@@ -32,77 +63,28 @@ const verbTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
     const start = clause.start + match.index
     const verbEnd = start + verb.length
     const short = SHORT_TRAVEL_VERBS.has(verb)
-    if (short && NO_JOURNEY_BEFORE.test(text.slice(0, match.index))) return []
-    const particle = /^[了过]/.test(reading.matching.slice(verbEnd, clause.end)) ? 1 : 0
-    const places = placesFrom(reading, verbEnd, clause.end, short ? particle : NEEDED_GAP).filter((place) => {
-      const rest = reading.matching.slice(place.end, clause.end)
-      if (NEEDS_PURPOSE.has(verb) && !PURPOSE.test(rest)) return false
-      // 出访中，: one character after a whole verb is no state.
-      return !EMBASSY_AFTER.test(rest) && (verb.length === 1 || place.end - place.start > 1)
-    })
+    if (short && !SAFE_AFTER_ANY.test(verb) && NO_JOURNEY_BEFORE.test(text.slice(0, match.index))) return []
+    if (verb === '访' && /[采信上拜受专家暗]$/.test(text.slice(0, match.index))) return []
+    const places = destinations(reading, clause, verb, verbEnd)
     if (places.length === 0 && (short || !/访/.test(verb))) return []
     const last = places.at(-1)
-    if (
-      text.slice(0, match.index).trim() === '' &&
-      last &&
-      /^(是|为|的|让|使|引|显|所|会)/.test(reading.matching.slice(last.end, clause.end))
-    )
-      return []
+    const isTopic = text.slice(0, match.index).trim() === ''
+    if (isTopic && last && /^(是|为|的|让|使|引|显|所|会)/.test(reading.matching.slice(last.end, clause.end))) return []
     return [{ start, end: verbEnd, verbEnd, places, rule: 'visit/verb' }]
   })
 }
 
-/** 对越南进行国事访问. */
-const framedTriggers = (reading: Reading, clause: Clause): VisitTrigger[] =>
-  within(reading.phrases, clause).flatMap((phrase): VisitTrigger[] => {
-    const place = placeOf(reading, phrase)
-    const before = reading.matching.slice(clause.start, phrase.start)
-    if (!place || !/对[^，。]{0,3}$/.test(before)) return []
-    const [whole] = placesFrom(reading, phrase.start, clause.end, 0)
-    const frame = FRAMED.exec(reading.matching.slice(whole?.end ?? place.end, clause.end))
-    if (!frame) return []
-    const end = (whole?.end ?? place.end) + frame[0].length
-    return [{ start: phrase.start - 1, end, verbEnd: end, places: [whole ?? place], rule: 'visit/framed' }]
-  })
-
-/** 北京之行, 北京行. */
-const tripNouns = (reading: Reading, clause: Clause): VisitTrigger[] =>
-  within(reading.phrases, clause).flatMap((phrase): VisitTrigger[] => {
-    const place = placeOf(reading, phrase)
-    const noun = TRIP_NOUN.exec(reading.matching.slice(phrase.end, clause.end))
-    if (!place || !noun) return []
-    const end = phrase.end + noun[0].length
-    return [{ start: phrase.start, end, verbEnd: end, places: [place], rule: 'visit/trip-noun' }]
-  })
-
-/** 在马德里出席峰会, 出席马德里峰会. */
-const attendTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
-  const text = reading.matching.slice(clause.start, clause.end)
-  return [...text.matchAll(ATTEND)].flatMap((match): VisitTrigger[] => {
-    const start = clause.start + match.index
-    const verbEnd = start + match[0].length
-    const rest = reading.matching.slice(verbEnd, clause.end)
-    if (REMOTE.test(text)) return []
-    const held = within(reading.phrases, { start: verbEnd, end: clause.end })
-      .filter((phrase) => GATHERINGS.test(reading.matching.slice(phrase.end, phrase.end + 12)))
-      .map((phrase) => placeOf(reading, phrase))
-      .find((place) => place !== null && place.place !== null)
-    const where =
-      placeWhere(reading, { start: clause.start, end: start }) ??
-      placeWhere(reading, { start: verbEnd, end: clause.end })
-    const place = where ?? held
-    if (!place || (!where && !GATHERINGS.test(rest))) return []
-    return [{ start, end: verbEnd, verbEnd, places: [place], rule: 'visit/attendance' }]
-  })
-}
-
 /** The words of a clause that tell of journeys, in order; of two that say the same, the first. */
-export const findVisitTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
+export const findVisitTriggers = (reading: Reading, sentence: Sentence, clause: Clause): VisitTrigger[] => {
   const all = [
     ...framedTriggers(reading, clause),
     ...verbTriggers(reading, clause),
     ...tripNouns(reading, clause),
+    ...stageTriggers(reading, clause),
     ...attendTriggers(reading, clause),
+    ...stayTriggers(reading, clause),
+    ...presenceTriggers(reading, clause),
+    ...receptionTriggers(reading, sentence, clause),
   ]
   return all
     .filter((trigger, index) => {

@@ -26,6 +26,10 @@ const joins = (left: Entity, right: Entity): boolean => {
   }
 }
 
+/** 法国的总统 is one phrase, the 越南的 of 访问越南的国务卿 is not. */
+const isOwnOf = (left: Entity, right: Entity): boolean =>
+  right.type === 'source' || (right.type === 'role' && (left.type !== 'country' || right.country === left.code))
+
 const countryOf = (parts: Entity[]): string | null => {
   for (const part of parts) {
     if (part.type === 'country') return part.code
@@ -40,7 +44,8 @@ export const findPhrases = (matching: string, entities: Entity[]): Phrase[] => {
   for (const entity of entities) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    const glued = last && GLUE.test(matching.slice(last.end, entity.start)) && joins(last, entity)
+    const describes = last && matching.slice(last.end, entity.start) === '的' && !isOwnOf(last, entity)
+    const glued = last && !describes && GLUE.test(matching.slice(last.end, entity.start)) && joins(last, entity)
     if (group && glued) group.push(entity)
     else groups.push([entity])
   }

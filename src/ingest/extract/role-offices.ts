@@ -72,6 +72,8 @@ const prefixOf = (context: NameContext, placeEnding: Map<number, Place>, titleSt
       continue
     }
     const link = LINKS.endingAt(matching, start)
+    // 访问越南的美国国务卿: what describes the holder is no part of the office.
+    if (link?.value === '的' && isPlaced) break
     if (link) {
       linkEnd ??= start
       start = link.start
