@@ -9,6 +9,8 @@ const OBJECT_OF =
 /** 在总统访问之前: before a person these words open a clause and govern nobody. */
 const FRAME_OF = /(在|于|当|到|至|由|经|以|为|如|像|代表)$/
 const COORDINATION = /(与|和|同|跟|以及|及|、)$/
+/** Who speaks for others is hardly ever the one who is met or invited. */
+const SPOKESPERSON = /发言人|新闻秘书/
 /** How far back an antecedent may stand, in sentences. */
 const REACH = 3
 
@@ -83,8 +85,8 @@ export const antecedentOtherThan = (
   const from = reading.sentences[Math.max(0, reading.sentences.indexOf(sentence) - REACH)]?.start ?? 0
   for (const phrase of within(reading.phrases, { start: from, end: at }).reverse()) {
     const mention = personOf(phrase)
-    if (mention !== null && !others.some((party) => party.type === 'person' && party.mention === mention))
-      return mention
+    if (mention === null || SPOKESPERSON.test(reading.mentions[mention]?.office ?? '')) continue
+    if (!others.some((party) => party.type === 'person' && party.mention === mention)) return mention
   }
   return null
 }

@@ -19,6 +19,10 @@ export interface Sentence extends Span {
 const STOP = /[。！？!?]/
 const CLAUSE_MARK = /[，,：:；;。！？!?]/
 const DIGIT = /\d/
+/** （Václav Havel, 1936-2011）: a comma in a gloss ends no clause. */
+const OPENING = /[（(]/
+const GLOSS = /^[（(]\s*\p{Script=Latin}[^（()）。\p{Script=Han}]*[）)]/u
+const LONGEST_GLOSS = 80
 /** What may follow a closed quotation and still belong to it: “…。”发言人说 */
 const SPEAKER_AFTER = /^[^，。！？；“”"「」]{0,24}(说|表示|称|指出|写道|告诉|强调|补充道|说道)/
 
@@ -63,9 +67,13 @@ const clauseSpans = (text: string, sentence: Span, isTitle: boolean): Span[] => 
     if (text.slice(start, end).trim() !== '') spans.push({ start, end })
     start = next
   }
+  let glossEnd = sentence.start
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const mark = text[at] ?? ''
+    if (OPENING.test(mark))
+      glossEnd = Math.max(glossEnd, at + (GLOSS.exec(text.slice(at, at + LONGEST_GLOSS))?.[0].length ?? 0))
     const inNumber = DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')
+    if (at < glossEnd) continue
     if ((CLAUSE_MARK.test(mark) && !inNumber) || (isTitle && /\s/.test(mark))) cut(at, at + 1)
   }
   cut(sentence.end, sentence.end)

@@ -1,8 +1,12 @@
 import type { Party } from '../../domain/extraction.ts'
-import { antecedentOtherThan, isObject, lastTwo, partyKey, personOf } from './anaphora.ts'
+import { antecedentOtherThan, isObject, partyKey } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
+import { companions, leadStart, objects, receivers } from './encounter-groups.ts'
+import { distinct, lastParties, partiesOf } from './encounter-parties.ts'
+import { statesMeeting } from './encounter-states.ts'
+import type { MeetingTrigger } from './event-meeting-triggers.ts'
 import { subjectOf } from './event-parties.ts'
-import { CALLS, TRANSITIVE_MEETINGS } from './lexicon/event-triggers.ts'
+import { PASSIVE_MEETINGS, RECEPTIONS, TRANSITIVE_MEETINGS, WEAK_MEETINGS } from './lexicon/meeting-words.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, within } from './reading.ts'
 
@@ -15,107 +19,42 @@ export interface Encounter {
   rule: string
 }
 
-const WITH = /(与|和|同|跟)$/
-const LIST_LINK = /^\s*(、|，|和|与|同|以及|及|还有)?\s*$/
-const BOTH = /(双方|两人|二人|两国(领导人|元首|总统|外长|首脑)?|双边|他们)[^，。]{0,12}$/
-const LEADERS = /^(两国|三国)?[^，。与和]{0,4}(元首|领导人|首脑|领袖)/
-const STATES = /^(两国|三国|双方)[^，。与和]{0,4}(政府|外长|防长|部长|官员|代表)/
+/** 双方, 两国元首, 三位外长 as the subject of a clause, with nothing but the holding of the meeting behind it. */
+const TOGETHER =
+  /^[\s“]*(?:[^，。]{0,8}(?:天|日|期间|当日|随后|之后|后来|此外|并且|并|而|但))?(?:双方|两人|二人|俩人|两国(?:领导人|元首|总统|外长|首脑|防长|总理)?|(?:两|二)位(?:领导人|领袖|元首|总统|外长|部长|防长)|他们|她们|(?<three>三人|三方|三国(?:领导人|元首|外长|首脑|防长)?|三位(?:领导人|外长|总统))|(?<four>四人|四方|四国(?:领导人|外长)?|四位领导人))(?<rest>[^，。]{0,20})$/
+/** 双方同意恢复对话: what is only agreed or wished is not held. */
+const WISHED = /同意|商定|希望|愿|呼吁|承诺|主张|支持|期待/
+const HELD = /(举行|进行|展开|恢复|重启|开始|召开)了?[^，。]{0,8}$/
 const SEPARATELY = /双边|分别|先后/
-const LEADING_OFFICE = /总统|主席|首相|总理|领导人|国王|元首/
-const NEAR = 28
-const OBJECT_GAP = 8
-const AT_CLAUSE_START = 1
+const SEPARATELY_REACH = 4
 
-/** The one person of a state in this article whose office matches, else the state itself. */
-const holderOr = (reading: Reading, code: string, office: RegExp): Party => {
-  const holders = reading.mentions.flatMap((mention, index) =>
-    mention.country === code && mention.office !== null && office.test(mention.office) ? [index] : [],
-  )
-  const [only] = holders
-  return holders.length === 1 && only !== undefined ? { type: 'person', mention: only } : { type: 'country', code }
+/** The parties of a group, a pronoun among them read as whoever was named last before and does not lead. */
+const resolved = (reading: Reading, sentence: Sentence, group: Phrase[], leaders: Party[]): Party[] => {
+  const [first] = group
+  if (first?.head.type !== 'pronoun') return partiesOf(reading, group)
+  if (first.head.number === 'plural') return []
+  const mention = antecedentOtherThan(reading, sentence, first.start, leaders)
+  return mention === null ? [] : [{ type: 'person', mention }]
 }
 
-/** A person, the person who holds an office, or the state whose nameless office-holder is meant. */
-const partyOf = (reading: Reading, { head, country, ...phrase }: Phrase): Party | null => {
-  const mention = personOf({ head, country, ...phrase })
-  if (mention !== null) return { type: 'person', mention }
-  if (head.type === 'role' && country) return holderOr(reading, country, new RegExp(`${head.office.slice(-2)}$`))
-  return head.type === 'country' ? { type: 'country', code: head.code } : null
-}
-
-const partiesOf = (reading: Reading, phrases: Phrase[]): Party[] =>
-  phrases.map((phrase) => partyOf(reading, phrase)).filter((party) => party !== null)
-
-const distinct = (parties: Party[]): Party[] => [...new Map(parties.map((party) => [partyKey(party), party])).values()]
-
-const listedFrom = (reading: Reading, phrases: Phrase[]): Phrase[] => {
-  const group: Phrase[] = []
-  for (const phrase of phrases) {
-    const last = group.at(-1)
-    if (last && !LIST_LINK.test(reading.matching.slice(last.end, phrase.start))) break
-    if (partyOf(reading, phrase) === null && phrase.head.type !== 'pronoun') break
-    group.push(phrase)
+/** The state (or nameless office) with which the clause begins, else the one with which a clause before it began, if it names none. */
+const leadingStates = (reading: Reading, sentence: Sentence, home: Clause, limit: number): Phrase[] => {
+  for (const clause of sentence.clauses.filter(({ start }) => start <= home.start).reverse()) {
+    const end = clause === home ? limit : clause.end
+    const phrases = within(reading.phrases, { start: clause.start, end })
+    const first = phrases.find(({ head }) => head.type !== 'city')
+    if (!first) continue
+    const lead = reading.matching.slice(clause.start, first.start)
+    const time = within(reading.times, { start: clause.start, end: first.start }).at(-1)
+    const gap = time ? reading.matching.slice(time.end, first.start) : lead
+    const isSubject = /^[\s“「]*(?:届时|随后|此外|而|但)?$/.test(gap) && !isObject(reading, first)
+    return isSubject && (clause === home || first.head.type === 'country') ? [first] : []
   }
-  return group
+  return []
 }
 
-/** A clause that goes on with a list (…与总统甲，总统乙会谈) begins where the list's first clause does. */
-const listStart = (reading: Reading, sentence: Sentence, clause: Clause): number => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  const [first] = within(reading.phrases, clause)
-  const last = before && within(reading.phrases, before).at(-1)
-  const goesOn = first?.start === clause.start && last?.end === before?.end && last?.head.type === 'person'
-  return goesOn && before ? before.start : clause.start
-}
-
-/** 与 …: those named after 与 and listed on, up to the event word. */
-const companions = (reading: Reading, from: number, at: number): Phrase[] => {
-  const phrases = within(reading.phrases, { start: from, end: at })
-  const first = phrases.findLastIndex((phrase) => WITH.test(reading.matching.slice(from, phrase.start)))
-  const group = first < 0 ? [] : listedFrom(reading, phrases.slice(first))
-  const last = group.at(-1)
-  return last && at - last.end <= NEAR ? group : []
-}
-
-/** 会见总理, 打电话给总统: those named right after the event word. */
-const objects = (reading: Reading, clause: Clause, end: number): Phrase[] => {
-  const phrases = within(reading.phrases, { start: end, end: clause.end })
-  const [first] = phrases
-  if (!first || first.head.type === 'country') return []
-  const gap = reading.matching.slice(end, first.start)
-  return gap.length > OBJECT_GAP || /[与和对向在，]/.test(gap) ? [] : listedFrom(reading, phrases)
-}
-
-const resolved = (reading: Reading, sentence: Sentence, group: Phrase[], leaders: Party[]): Party[] =>
-  group.flatMap((phrase): Party[] => {
-    if (phrase.head.type !== 'pronoun') return partiesOf(reading, [phrase])
-    const mention =
-      phrase.head.number === 'singular' ? antecedentOtherThan(reading, sentence, phrase.start, leaders) : null
-    return mention === null ? [] : [{ type: 'person', mention }]
-  })
-
-/** 中俄两国元首, 日美两国政府: two states listed, for whom those meet who lead or serve them. */
-const statesListed = (reading: Reading, clause: Clause, at: number): Encounter | null => {
-  const phrases = within(reading.phrases, { start: clause.start, end: at })
-  for (const [index, phrase] of phrases.entries()) {
-    const second = phrases[index + 1]
-    if (phrase.head.type !== 'country' || second?.head.type !== 'country') continue
-    if (!LIST_LINK.test(reading.matching.slice(phrase.end, second.start))) continue
-    const rest = reading.matching.slice(second.end, at)
-    const codes = [phrase.head.code, second.head.code]
-    if (LEADERS.test(rest)) {
-      const parties = codes.map((code) => holderOr(reading, code, LEADING_OFFICE))
-      return { parties, inferred: true, start: null, rule: 'meeting/leaders' }
-    }
-    if (STATES.test(rest)) {
-      const parties = codes.map((code): Party => ({ type: 'country', code }))
-      return { parties, inferred: false, start: null, rule: 'meeting/states' }
-    }
-  }
-  return null
-}
-
-const withOthers = (
+/** Those who stand before the word that governs the group: the subject, else whoever stands right beside it. */
+const withLeaders = (
   reading: Reading,
   sentence: Sentence,
   clause: Clause,
@@ -125,24 +64,27 @@ const withOthers = (
 ): Encounter => {
   const home = sentence.clauses.find((c) => c.start <= limit && limit <= c.end) ?? clause
   const subject = subjectOf(reading, sentence, home, limit)
-  const states = within(reading.phrases, { start: home.start, end: limit }).filter(
-    (phrase) => phrase.start - home.start <= AT_CLAUSE_START && !isObject(reading, phrase),
-  )
+  const inFront = within(reading.phrases, { start: home.start, end: limit })
+  const states = leadingStates(reading, sentence, home, limit)
   // 就甲与乙的会谈: whoever stands right before 与 takes part, whatever governs him.
   const beside = partiesOf(
     reading,
-    within(reading.phrases, { start: home.start, end: limit }).filter(
-      (p) => p.end === limit && p.head.type === 'person',
-    ),
+    inFront.filter((p) => p.end === limit && p.head.type === 'person'),
   )
   const direct = beside.length > 0 || (subject.parties.length > 0 && !subject.inferred)
   const named = partiesOf(reading, states)
+  const isElided = states.some((state) => state.end <= home.start)
   const own =
     beside.length > 0 && subject.parties.every((party) => !beside.some((b) => partyKey(b) === partyKey(party)))
   const leaders = own ? beside : direct ? subject.parties : named.length > 0 ? named : subject.parties
   const start = home === clause && direct ? null : (subject.start ?? home.start)
   const others = resolved(reading, sentence, group, leaders)
-  return { parties: distinct([...leaders, ...others]), inferred: !direct && named.length === 0, start, rule }
+  return {
+    parties: distinct([...leaders, ...others]),
+    inferred: !direct && (named.length === 0 || isElided),
+    start: states[0] && isElided && !direct ? states[0].start : start,
+    rule,
+  }
 }
 
 /** One encounter for each of several who are met in turn (会晤了总统甲和总理乙), else the one as it is. */
@@ -152,29 +94,47 @@ const inTurn = (encounter: Encounter, others: number, isSeparate: boolean): Enco
   return encounter.parties.slice(-others).map((other) => ({ ...encounter, parties: [...lead, other] }))
 }
 
-/** The encounters that the event word at `at` tells of; none when fewer than two parties can be told. */
+/** 双方举行会谈: those of whom was spoken last. */
+const meetingTogether = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  trigger: MeetingTrigger,
+): Encounter | null => {
+  const before = reading.matching.slice(clause.start, trigger.start)
+  const { three, four } = TOGETHER.exec(before)?.groups ?? {}
+  const isSubject = TOGETHER.test(before) && !clause.quoted
+  if (!isSubject || (WEAK_MEETINGS.has(trigger.word) && (!HELD.test(before) || WISHED.test(before)))) return null
+  const parties = lastParties(reading, sentence, clause.start, three ? 3 : four ? 4 : 2)
+  return { parties, inferred: true, start: null, rule: 'meeting/both' }
+}
+
+/** The encounters that an event word tells of; none when fewer than two parties can be told. */
 export const encountersAt = (
   reading: Reading,
   sentence: Sentence,
   clause: Clause,
-  at: number,
-  word: string,
+  trigger: MeetingTrigger,
 ): Encounter[] => {
-  const facing = TRANSITIVE_MEETINGS.has(word) || CALLS.test(word) ? objects(reading, clause, at + word.length) : []
+  const { start: at, end, word, isCall } = trigger
+  const grouped = (group: Phrase[], rule: string): Encounter =>
+    withLeaders(reading, sentence, clause, group, leadStart(reading, group), rule)
+  const hosts = PASSIVE_MEETINGS.has(word) ? receivers(reading, clause, at) : []
+  if (hosts.length > 0) return [grouped(hosts, 'meeting/received')]
+  const facing = TRANSITIVE_MEETINGS.has(word) || isCall ? objects(reading, clause, end) : []
   if (facing.length > 0) {
-    return inTurn(withOthers(reading, sentence, clause, facing, at, 'meeting/object'), facing.length, true)
+    const encounter = withLeaders(reading, sentence, clause, facing, at, 'meeting/object')
+    return inTurn(encounter, facing.length, true)
   }
-  const beside = companions(reading, listStart(reading, sentence, clause), at)
+  const kind = isCall ? 'call' : RECEPTIONS.has(word) ? 'reception' : 'meeting'
+  const beside = companions(reading, sentence, clause, at, kind)
   const [first] = beside
+  const together =
+    statesMeeting(reading, sentence, clause, at) ?? (first ? null : meetingTogether(reading, sentence, clause, trigger))
+  if (together && beside.every(({ head }) => head.type === 'country' || head.type === 'role')) return [together]
   if (first) {
-    const encounter = withOthers(reading, sentence, clause, beside, first.start - 1, 'meeting/with')
-    const around = reading.matching.slice(first.end, at + word.length)
-    return inTurn(encounter, beside.length, SEPARATELY.test(around))
-  }
-  const states = statesListed(reading, clause, at)
-  if (states) return [states]
-  if (BOTH.test(reading.matching.slice(clause.start, at))) {
-    return [{ parties: lastTwo(reading, at, 'persons'), inferred: true, start: null, rule: 'meeting/both' }]
+    const around = reading.matching.slice(leadStart(reading, beside) - SEPARATELY_REACH, end)
+    return inTurn(grouped(beside, 'meeting/with'), beside.length, SEPARATELY.test(around))
   }
   const subject = subjectOf(reading, sentence, clause, at)
   if (subject.parties.length < 2 || subject.inferred) return []

@@ -57,7 +57,7 @@ export const within = <T extends Span>(items: T[], span: Span): T[] =>
 
 /** The words of a span on the matching copy, with persons masked: 林芳正 holds no 正. */
 export const withoutNames = (reading: Reading, span: Span): string => {
-  const letters = [...reading.matching.slice(span.start, span.end)]
+  const letters = reading.matching.slice(span.start, span.end).split('')
   for (const { type, start, end } of reading.entities) {
     if (type === 'person') letters.fill('■', Math.max(0, start - span.start), Math.max(0, end - span.start))
   }

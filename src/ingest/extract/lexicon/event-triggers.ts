@@ -72,21 +72,3 @@ export const DEPARTURES = /(离开|离|告别|辞别|撤离)了?$/
 
 /** What goes on behind the place that somebody comes from: 从首尔飞往东京. */
 export const ONWARD = /^[^，。；入]{0,6}(飞抵|飞往|飞赴|转往|转赴|转抵|转飞|启程回国|返回|回国|返国|归来|归国)/
-
-/** Verbs and nouns of meeting, in simplified script. */
-export const MEETING_WORDS = words(
-  `会见 会晤 会谈 会面 见面 接见 拜会 碰面 晤 磋商 谈判 商谈 会商 商讨 对话 交谈 握手 举行会谈 举行会晤 峰会 三边会晤 双边会谈 面谈 谈话 讨论 谈 共进晚餐 共进午餐
-   接触 晤谈 会合 沟通 签署 联合记者会 联合新闻发布会 会 见`,
-)
-
-/** Meeting verbs with a direct object: 会见了总理. */
-export const TRANSITIVE_MEETINGS = new Set(words('会见 会晤 接见 拜会 晤 见 拜访 会'))
-
-/** Meeting words too common to stand for a meeting unless a 与-phrase with a named party precedes them. */
-export const WEAK_MEETINGS = new Set(
-  words('讨论 谈 对话 谈话 接触 沟通 交谈 签署 会 见 握手 商讨 磋商 谈判 商谈 峰会 会合'),
-)
-
-/** Talking from afar. */
-export const CALLS =
-  /通电话|通了电话|通话|致电|电话会谈|电话会议|电话会晤|视频通话|视频会晤|视频会议|视频会谈|打电话|打了电话|在电话中|通了话|视讯/

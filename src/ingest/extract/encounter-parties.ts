@@ -1,0 +1,82 @@
+import type { Party } from '../../domain/extraction.ts'
+import { partyKey, personOf } from './anaphora.ts'
+import type { Sentence } from './clauses.ts'
+import { homeOf } from './event-home.ts'
+import type { Phrase } from './phrases.ts'
+import { type Reading, within } from './reading.ts'
+
+/** Offices that are one under several names; whose office is not told apart by its line stands for itself only. */
+const OFFICE_LINES = [
+  /(外长|外交部长|外交部部长|外相|外务大臣|外交大臣|外务相|国务卿|外交部长官)$/,
+  /(防长|国防部长|国防部部长|防卫相|防卫大臣|防相|国防大臣|国防相|国防部长官)$/,
+  /(财长|财政部长|财政部部长|财相|财务相|财政大臣|财务大臣)$/,
+  /(总统|国家主席|首相|总理|领导人|国王|女王|元首|首脑|领袖|总书记|国务委员长|委员长)$/,
+]
+const NOT_LEADING = /副|议院|议会|国会|委员会主席|参议|众议|前|候任|当选|候选|第一夫人|办公室|发言人/
+const NO_PARTY = /记者|翻译|传译|通译|主播|主持人|通讯员|特派员|摄影|编辑|评论员/
+/** How many sentences back the parties that 双方 means may stand. */
+const REACH = 3
+
+const lineOf = (office: string): RegExp | undefined => OFFICE_LINES.find((line) => line.test(office))
+
+/** The one person of a state in this article who holds such an office (外长, 首脑), else the state itself. */
+export const holderOr = (reading: Reading, code: string, office: string): Party => {
+  const line = lineOf(office)
+  const holders = reading.mentions.flatMap((mention, index) => {
+    const held = mention.office ?? ''
+    return mention.country === code && line?.test(held) && !NOT_LEADING.test(held) ? [index] : []
+  })
+  const [only] = holders
+  return holders.length === 1 && only !== undefined ? { type: 'person', mention: only } : { type: 'country', code }
+}
+
+/** A person, the person who holds an office, or the state whose nameless office-holder is meant. */
+export const partyOf = (reading: Reading, phrase: Phrase): Party | null => {
+  const { head, country } = phrase
+  const mention = personOf(phrase)
+  if (mention !== null) {
+    return NO_PARTY.test(reading.mentions[mention]?.office ?? '') ? null : { type: 'person', mention }
+  }
+  if (head.type === 'role' && country && !NO_PARTY.test(head.office)) return holderOr(reading, country, head.office)
+  return head.type === 'country' ? { type: 'country', code: head.code } : null
+}
+
+/** The parties of phrases that stand in a list; an office at its end (甲国、乙国外长) is one of each state named. */
+export const partiesOf = (reading: Reading, phrases: Phrase[]): Party[] => {
+  const { head } = phrases.at(-1) ?? {}
+  const office = head?.type === 'role' && lineOf(head.office) ? head.office : null
+  return phrases
+    .map((phrase) =>
+      office !== null && phrase.head.type === 'country'
+        ? holderOr(reading, phrase.head.code, office)
+        : partyOf(reading, phrase),
+    )
+    .filter((party) => party !== null)
+}
+
+/** Each party once, in order. */
+export const distinct = (parties: Party[]): Party[] => [
+  ...new Map(parties.map((party) => [partyKey(party), party])).values(),
+]
+
+/** Whom 双方, 两人, 三国元首 mean: so many persons of different states named last before an offset, else so many states. */
+export const lastParties = (reading: Reading, sentence: Sentence, at: number, count: number): Party[] => {
+  const index = reading.sentences.indexOf(sentence)
+  const from = reading.sentences[Math.max(0, index - REACH)]?.start ?? 0
+  const phrases = within(reading.phrases, { start: from, end: at }).reverse()
+  const persons: Party[] = []
+  const states: Party[] = []
+  for (const phrase of phrases) {
+    const party = partyOf(reading, phrase)
+    if (party?.type === 'country') states.unshift(party)
+    if (party?.type !== 'person' || /发言人|顾问/.test(reading.mentions[party.mention]?.office ?? '')) continue
+    const home = homeOf(reading, party)
+    const isNew = persons.every(
+      (known) => partyKey(known) !== partyKey(party) && (home === null || homeOf(reading, known) !== home),
+    )
+    if (isNew && persons.length < count) persons.unshift(party)
+  }
+  if (persons.length === count) return persons
+  const last = distinct(states.reverse()).slice(0, count).reverse()
+  return last.length >= Math.max(2, count - 1) ? last : []
+}
