@@ -4,7 +4,7 @@ import { dateOf } from './event-dates.ts'
 import { type Encounter, encountersAt } from './event-encounters.ts'
 import { nameStates } from './event-meeting-states.ts'
 import { findMeetingTriggers, type MeetingTrigger } from './event-meeting-triggers.ts'
-import { placeWhere } from './event-places.ts'
+import { type Place, placeWhere } from './event-places.ts'
 import { participants, type ToldEvent } from './event-report.ts'
 import { statusOf, type ToldStatus } from './event-status.ts'
 import { PARLEY_WORDS, REMOTE, VERBS_ONLY, WEAK_MEETINGS } from './lexicon/meeting-words.ts'
@@ -54,9 +54,16 @@ const isAttitude = ({ participants, date, status }: ToldEvent, { word }: Meeting
   date.startOn === null &&
   (status === 'proposed' || status === 'denied' || status === 'planned')
 
-/** Where the parties met: named in the clause, else in the clauses before it of which the subject is left out. */
-const whereAt = (reading: Reading, sentence: Sentence, clause: Clause, inferred: boolean) =>
-  placeWhere(reading, clause) ?? (inferred ? placeWhere(reading, { start: sentence.start, end: clause.start }) : null)
+/** 在中国的演出: a place that belongs to something else. */
+const ATTRIBUTIVE = /^[^，。；]{0,4}的/
+
+/** Where the parties met: named in the clause, else in the one before it whose subject goes on. */
+const whereAt = (reading: Reading, sentence: Sentence, clause: Clause, inferred: boolean): Place | null => {
+  const before = inferred ? sentence.clauses[sentence.clauses.indexOf(clause) - 1] : undefined
+  const place = placeWhere(reading, clause) ?? (before ? placeWhere(reading, before) : null)
+  const isOwned = place !== null && place.end <= clause.start && ATTRIBUTIVE.test(reading.matching.slice(place.end))
+  return isOwned ? null : place
+}
 
 const meetingsIn = (reading: Reading, sentence: Sentence, clause: Clause, today: string): ToldEvent[] =>
   findMeetingTriggers(reading, clause).flatMap((trigger): ToldEvent[] => {
