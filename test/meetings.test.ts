@@ -12,7 +12,7 @@ describe('whom somebody meets stands behind the verb, also behind a clause that 
       '国家主席陈国栋15日在人民大会堂会见来华进行国事访问的巴西总统席尔瓦。',
       'meeting 席尔瓦+陈国栋 2024-05-15 occurred',
     ],
-    ['法国总统勒梅尔会晤了正在巴黎访问的波兰总理诺瓦克。', 'meeting 勒梅尔+诺瓦克 ? occurred'],
+    ['法国总统勒梅尔会晤了正在巴黎访问的波兰总理诺瓦克。', 'meeting 勒梅尔+诺瓦克 2024-05 occurred'],
     ['总统林淑芬今天上午接见美国联邦参议员霍尔特访问团。', 'meeting 林淑芬+霍尔特 2024-05-15 occurred'],
     ['韩国总统朴正浩在青瓦台接见了到访的美国国防部长汤普森一行。', 'meeting 朴正浩+汤普森 ? occurred'],
     ['法国总统勒梅尔设晚宴款待到访的巴西总统席尔瓦。', 'meeting 勒梅尔+席尔瓦 ? occurred'],
