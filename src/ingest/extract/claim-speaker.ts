@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/article.ts'
 import type { ExtractedClaim, Party } from '../../domain/extraction.ts'
-import { antecedent, isObject, lastTwo, personOf, spokenPlainly } from './anaphora.ts'
-import { type Body, bodyFrom, bodyIn, sourceNamed, speakerKindOf } from './claim-bodies.ts'
+import { personOf } from './anaphora.ts'
+import { type Body, sourceNamed, speakerKindOf } from './claim-bodies.ts'
 import type { Sentence } from './clauses.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { personMeantBy, pluralSpeakers, pronounSpeaker } from './speaker-anaphora.ts'
+import { type SpeakerPart, type SpeakerPhrase, speakerPhrasesIn } from './speaker-phrases.ts'
 
 /** Who speaks, and whether that was read from a name or inferred. */
 export interface Speaker {
@@ -15,105 +17,128 @@ export interface Speaker {
   span: Span
 }
 
-const person = (mention: number, span: Span, inferred: boolean): Speaker => ({
+const personSpeaker = (mention: number, span: Span, inferred: boolean): Speaker => ({
   party: { type: 'person', mention },
   kind: 'person',
   inferred,
-  span,
+  span: { start: span.start, end: span.end },
 })
 
-const sourceSpeaker = ({ sources }: Reading, source: number, span: Span): Speaker => ({
+const sourceSpeaker = ({ sources }: Reading, source: number, { start, end }: Span): Speaker => ({
   party: { type: 'source', source },
   kind: speakerKindOf(sources[source] ?? { name: '', kind: 'organisation', forms: [] }),
   inferred: false,
-  span,
+  span: { start, end },
 })
 
-const bodySpeaker = (reading: Reading, body: Body): Speaker =>
-  sourceSpeaker(reading, sourceNamed(reading, body), { start: body.start, end: body.end })
+const bodySpeaker = (reading: Reading, body: Body): Speaker => sourceSpeaker(reading, sourceNamed(reading, body), body)
 
-const ofPronoun = (
-  reading: Reading,
-  sentence: Sentence,
-  phrase: Phrase,
-  plural: boolean,
-  lastSpeaker: Speaker | null,
-): Speaker | null => {
-  const span = { start: phrase.start, end: phrase.end }
-  if (!plural) {
-    const last = lastSpeaker?.party.type === 'person' ? lastSpeaker.party.mention : null
-    const mention = antecedent(reading, sentence, phrase.start, last)
-    return mention === null ? null : person(mention, span, true)
-  }
-  if (lastSpeaker && lastSpeaker.kind === 'unnamed') return { ...lastSpeaker, inferred: true, span }
-  const [first] = lastTwo(reading, phrase.start, 'persons')
-  return first ? { party: first, kind: 'person', inferred: true, span } : null
+const countrySpeaker = (code: string, { start, end }: Span): Speaker => ({
+  party: { type: 'country', code },
+  kind: 'government',
+  inferred: false,
+  span: { start, end },
+})
+
+/** Nouns for a sort of body, which name none however they are described: 中国短视频|平台, 东南亚|国家. */
+const SORT =
+  /(国家|各国|盟国|邻国|成员国|平台|企业|公司|学校|医院|球队|团队|阵营|家族|财团|小组|中心|论坛|部门|领导层|领导班子|政界|首脑们|外长们|网站|频道|俱乐部|组织|机构|集团|政府|当局|媒体|报纸|传媒)$/
+/** True when words before the noun name the body, not only its sort. */
+const isNamed = (reading: Reading, { parts }: SpeakerPhrase, { start, end }: Span): boolean => {
+  const words = reading.matching.slice(start, end)
+  const hasPlace = parts.some(({ type }) => type === 'phrase')
+  return SORT.test(words) ? hasPlace && /(政府|当局|媒体)$/.test(words) : hasPlace || words.length >= 4
 }
 
+/** 美方, 安卡拉方面, 乌军: what makes of a state's name its voice. */
+const VOICE_OF_STATE = /^(方面|方(?![案法式面向言]))/
+const FORCES = /^军(?!事|队|方|人|官|备|工|火|营|售|援|费|演|舰|机|委|区|团|阀|长|械|需)/
+
+const stateSpeaker = (reading: Reading, code: string, { start, end }: Span): Speaker => {
+  const after = reading.matching.slice(end, end + 3)
+  const forces = FORCES.exec(after)?.[0]
+  if (forces) return bodySpeaker(reading, { start, end: end + forces.length, kind: 'government' })
+  return countrySpeaker(code, { start, end: end + (VOICE_OF_STATE.exec(after)?.[0].length ?? 0) })
+}
+
+const ofEntity = (
+  reading: Reading,
+  sentence: Sentence,
+  whole: SpeakerPhrase,
+  { head, start, end }: Phrase,
+  last: Speaker | null,
+): Speaker | null => {
+  const span = { start, end }
+  switch (head.type) {
+    case 'person':
+      return head.mention === null ? null : personSpeaker(head.mention, span, false)
+    case 'role': {
+      if (head.mention !== null) return personSpeaker(head.mention, span, false)
+      const meant = personMeantBy(reading, sentence, { ...span, country: head.country }, last)
+      if (meant !== null) return personSpeaker(meant, span, true)
+      return { ...bodySpeaker(reading, { start: whole.start, end, kind: 'unnamed' }), kind: 'government' }
+    }
+    case 'pronoun':
+      return head.number === 'plural'
+        ? (pluralSpeakers(reading, span, last)[0] ?? null)
+        : pronounSpeaker(reading, sentence, span, last)
+    case 'source':
+      return sourceSpeaker(reading, head.source, span)
+    case 'country':
+      if (head.form === 'seat') return bodySpeaker(reading, { start: head.start, end: head.end, kind: 'government' })
+      return stateSpeaker(reading, head.code, span)
+    case 'city':
+      return head.isCapital ? stateSpeaker(reading, head.country, span) : null
+  }
+}
+
+const isMediumPart = (reading: Reading, part: SpeakerPart | undefined): boolean => {
+  if (part?.type === 'noun') return part.kind === 'medium'
+  if (part?.type !== 'phrase' || part.phrase.head.type !== 'source') return false
+  const kind = reading.sources[part.phrase.head.source]?.kind
+  return kind === 'medium' || kind === 'agency'
+}
+
+/** The speaker that a noun phrase means: its last part, or whom a paper belongs to (国防部|一份声明). */
 const ofPhrase = (
   reading: Reading,
   sentence: Sentence,
-  phrase: Phrase,
-  limit: number,
+  phrase: SpeakerPhrase,
   last: Speaker | null,
 ): Speaker | null => {
-  const { head } = phrase
-  const mention = personOf(phrase)
-  if (mention !== null) return person(mention, phrase, false)
-  switch (head.type) {
-    case 'pronoun':
-      return ofPronoun(reading, sentence, phrase, head.number === 'plural', last)
-    case 'role':
-      return { ...bodySpeaker(reading, { start: phrase.start, end: phrase.end, kind: 'unnamed' }), kind: 'government' }
-    case 'source': {
-      const source = reading.sources[head.source]
-      const longer = bodyFrom(reading, phrase.start, phrase.end, limit)
-      const medium = source?.kind === 'medium' || source?.kind === 'agency'
-      if (longer && !medium && /^[\s\S]{0,12}$/.test(reading.matching.slice(phrase.end, longer.end)))
-        return bodySpeaker(reading, longer)
-      return sourceSpeaker(reading, head.source, phrase)
-    }
-    case 'country': {
-      const body = bodyFrom(reading, phrase.start, phrase.end, limit)
-      if (body) return bodySpeaker(reading, body)
-      if (head.form === 'seat') return bodySpeaker(reading, { start: head.start, end: head.end, kind: 'government' })
-      return { party: { type: 'country', code: head.code }, kind: 'government', inferred: false, span: phrase }
-    }
-    case 'city': {
-      const body = bodyFrom(reading, phrase.start, phrase.end, limit)
-      if (body) return bodySpeaker(reading, body)
-      if (!head.isCapital) return null
-      return { party: { type: 'country', code: head.country }, kind: 'government', inferred: false, span: phrase }
-    }
-    case 'person':
-      return null
+  const parts = phrase.parts.filter(({ type }) => type !== 'paper')
+  const head = parts.at(-1)
+  if (!head) return null
+  if (head.type === 'phrase') return ofEntity(reading, sentence, phrase, head.phrase, last)
+  if (head.type === 'paper') return null
+  // 《晚邮报》记者, 晚邮报网站: whoever works for a medium speaks for it.
+  const owner = parts.at(-2)
+  if (head.kind === 'medium' && owner?.type === 'phrase' && isMediumPart(reading, owner))
+    return ofEntity(reading, sentence, phrase, owner.phrase, last)
+  const meant = personMeantBy(reading, sentence, { ...head, start: phrase.start, country: null }, last)
+  if (meant !== null) return personSpeaker(meant, phrase, true)
+  const body = { start: phrase.start, end: head.end }
+  if (head.kind === 'unnamed') return bodySpeaker(reading, { ...body, kind: 'unnamed' })
+  return bodySpeaker(reading, { ...body, kind: isNamed(reading, phrase, body) ? head.kind : 'unnamed' })
+}
+
+/** 党主席、议员某人: titles in a row describe the person whose name closes them. */
+const closing = (phrases: SpeakerPhrase[], from: number): SpeakerPhrase | undefined => {
+  let at = from
+  for (;;) {
+    const next = phrases[at + 1]
+    const head = phrases[at]?.parts.at(-1)
+    const isTitle =
+      head?.type === 'noun' ||
+      (head?.type === 'phrase' && head.phrase.head.type === 'role' && personOf(head.phrase) === null)
+    if (!next?.isJoined || !isTitle) return phrases[at]
+    at += 1
   }
 }
 
-/** Words of one noun phrase: nothing between its parts that makes a clause of it. */
-const SAME_PHRASE = /^[^，。：；“”在对向与就将已曾被把是有从由称说]{0,30}$/
-/** 总统的顾问: what 的 follows only describes who comes after. */
-const DESCRIBES = /^(（[^）]*）)?的(?!话)/
-
 /**
- * The phrase that the region's subject ends with: 南洋大学研究员高某 is the researcher, 轮值主席国瑞典 is Sweden. Only a person, or
- * a state after a body, takes the place of what describes it.
- */
-const headOf = (reading: Reading, subjects: Phrase[], from: number, limit: number): Phrase | null => {
-  const described = (phrase: Phrase): boolean => DESCRIBES.test(reading.matching.slice(phrase.end, limit))
-  const inOnePhrase = (phrase: Phrase): boolean => SAME_PHRASE.test(reading.matching.slice(from, phrase.start))
-  const person = subjects.findLast(
-    (p) => personOf(p) !== null && p.head.type === 'person' && inOnePhrase(p) && !described(p),
-  )
-  if (person) return person
-  const [first, second] = subjects
-  return first?.head.type === 'source' && second?.head.type === 'country' && inOnePhrase(second) ? second : null
-}
-
-/**
- * The speaker named in a region that ends at a verb of speech: the first phrase that hangs on no preposition, extended
- * to the whole name of a body, else an unnamed voice. Null when the subject is left out. `governed` tells that the region
- * follows a verb of citing (援引…), which governs its first phrase.
+ * The speaker named in a region that ends at a verb of speech: the first noun phrase that hangs on no preposition. Null
+ * when the subject is left out. `governed` tells that the region follows a verb of citing (援引…), which governs its first phrase.
  */
 export const speakerIn = (
   reading: Reading,
@@ -122,16 +147,11 @@ export const speakerIn = (
   last: Speaker | null,
   governed = false,
 ): Speaker | null => {
-  const subjects = spokenPlainly(reading, sentence, region).filter(
-    (phrase, index) => (governed && index === 0) || !isObject(reading, phrase),
-  )
-  const [first] = subjects
-  const head = governed || !first ? null : headOf(reading, subjects, first.start, region.end)
-  if (head) return ofPhrase(reading, sentence, head, region.end, last)
-  const body = bodyIn(reading, { start: region.start, end: first?.start ?? region.end })
-  if (body && (!first || first.head.type === 'pronoun' || first.start - body.end > 2)) return bodySpeaker(reading, body)
-  for (const phrase of subjects) {
-    const speaker = ofPhrase(reading, sentence, phrase, region.end, last)
+  const phrases = speakerPhrasesIn(reading, sentence, region)
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.isObject && !(governed && index === 0)) continue
+    const whole = closing(phrases, index) ?? phrase
+    const speaker = ofPhrase(reading, sentence, whole, last)
     if (speaker) return speaker
   }
   return null

@@ -25,7 +25,6 @@ export const joinedKeys = (candidates: SourceCandidate[]): SourceCandidate[] => 
     joined.set(key, longer.length === 1 && longer[0] ? (joined.get(longer[0]) ?? longer[0]) : key)
   }
   return candidates.map((candidate) => {
-    if (candidate.kind === 'unnamed' || candidate.isGeneric) return candidate
     const key = normalized(candidate.key)
     return { ...candidate, key: joined.get(key) ?? key }
   })
@@ -37,7 +36,7 @@ export const abbreviated = (
   candidates: SourceCandidate[],
 ): SourceCandidate[] => {
   const found = candidates.flatMap((candidate) => {
-    if (candidate.kind === 'unnamed' || candidate.isGeneric || candidate.pointsBack) return []
+    if (candidate.pointsBack) return []
     const { groups } = GLOSS.exec(matching.slice(candidate.end, candidate.end + 24)) ?? {}
     const short = groups?.short ?? groups?.latin
     if (!short) return []

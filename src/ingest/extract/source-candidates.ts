@@ -1,5 +1,5 @@
 import type { Place } from './gazetteer.ts'
-import { OWN_VOICE, UNNAMED_VOICES } from './lexicon/credits.ts'
+import { OWN_VOICE } from './lexicon/credits.ts'
 import { longestMatch, wordMatch } from './longest-match.ts'
 import type { NameContext } from './name-context.ts'
 import { abbreviated, joinedKeys } from './source-aliases.ts'
@@ -7,7 +7,6 @@ import { bodyOfState, endedBody, listedBody } from './source-bodies.ts'
 import type { SourceCandidate } from './source-candidate.ts'
 import { knownMedium, patternedMedium, titledMedium } from './source-media.ts'
 
-const UNNAMED = wordMatch(UNNAMED_VOICES)
 const OWN = wordMatch(OWN_VOICE)
 /** 该报, 该社: the medium named last. */
 const SAID_MEDIUM = longestMatch(
@@ -15,19 +14,7 @@ const SAID_MEDIUM = longestMatch(
     .split(' ')
     .map((word) => [word, word] as const),
 )
-const COUNT =
-  /(一名|一位|两名|多名|多位|一些|部分|几名|几位|数名|有|许多|不少|众多|匿名|不愿具名的|不愿透露姓名的|熟悉该计划的|此间的|此间|多数|高级|美国|当地|了解会谈的|亲近|的)+$/
-
 const isMedium = ({ kind }: SourceCandidate): boolean => kind === 'medium' || kind === 'agency'
-
-/** 多名知情人士: a voice without a name, with its number and adjectives. */
-const unnamed = (matching: string, index: number): SourceCandidate | null => {
-  const found = UNNAMED.at(matching, index)
-  if (!found) return null
-  const count = COUNT.exec(matching.slice(Math.max(0, index - 12), index))?.[0] ?? ''
-  const start = index - count.replace(/^(有|的)+/, '').length
-  return { start, end: found.end, key: matching.slice(start, found.end), kind: 'unnamed', rule: 'source.unnamed' }
-}
 
 /** 本台, 该报: words that point at a medium: the article's own, or the one named last. */
 const pointing = (
@@ -66,8 +53,7 @@ export const findSourceCandidates = (context: NameContext, places: Place[], publ
       seatAt(place) ??
       patternedMedium(context, placeStartByEnd, index) ??
       listedBody(context, placeStartByEnd, index) ??
-      endedBody(context, placeStarting, placeStartByEnd, index) ??
-      unnamed(matching, index)
+      endedBody(context, placeStarting, placeStartByEnd, index)
     if (!found) continue
     while ((candidates.at(-1)?.end ?? 0) > found.start) candidates.pop()
     // 丹麦报纸《号角晚报》: the sort of paper only describes the one that is named.
@@ -77,6 +63,7 @@ export const findSourceCandidates = (context: NameContext, places: Place[], publ
     candidates.push(found)
     last = found.end
   }
-  const all = joinedKeys(candidates)
+  // A sort of body (媒体, 人权组织) names nobody: whoever speaks so is read where the claims are.
+  const all = joinedKeys(candidates.filter(({ isGeneric }) => !isGeneric))
   return [...all, ...abbreviated(context, all)].sort((a, b) => a.start - b.start)
 }

@@ -101,15 +101,8 @@ export const creditOf = (
       isFollowedByVerb(passage, source.end) ||
       isInCreditLine(passage, source) ||
       carriesWords(passage, source)
-    if (isCredited) return source.isGeneric ? 'subject' : 'source'
-    return null
+    return isCredited ? 'source' : null
   }
-  if (
-    source.kind !== 'unnamed' &&
-    !source.isGeneric &&
-    preceded &&
-    INFORMS.test(matching.slice(source.end, source.end + 90).replace(GLOSS, ''))
-  )
-    return 'source'
+  if (preceded && INFORMS.test(matching.slice(source.end, source.end + 90).replace(GLOSS, ''))) return 'source'
   return preceded || isFollowedByVerb(passage, source.end) ? 'subject' : null
 }

@@ -78,7 +78,7 @@ export const findSources = (
     const first = candidates.find((c) => c.key === key)
     return {
       name: isOwn ? publisher : (written.toSorted(byFullness)[0] ?? key),
-      kind: first?.isGeneric ? 'unnamed' : (first?.kind ?? 'organisation'),
+      kind: first?.kind ?? 'organisation',
       forms: written,
     }
   })

@@ -13,10 +13,6 @@ export const CREDIT_BETWEEN: string[] = split(`
 export const CREDIT_VERBS: string[] = split(`
   表示 表态 表明 说 称 说明 声称 宣称 坚称 宣布 公布 发布 发表 指出 指 指称 指控 指责 强调 认为 承认 否认 证实 确认 透露 披露 警告 呼吁 要求 敦促 谴责 批评 抨击 回应 回答 解释 补充 写道 写 报道 报导 报称 报 评论 分析 通报 通告 告诉 告知 转述 援引 引述 引用 介绍 描述 形容 估计 预计 预测 质疑 反驳 重申 提醒 断言 暗示 提到 声明 记载 刊登 刊文 发文 推测 预估 爆料 澄清 显示 证明 获悉 看到 注意到 的话说 消息 电 讯 综述 撰文 发现 建议 担心 谈到 联系 担忧 相信 承诺 观察到 写到 讲 发出 指该`)
 
-/** Voices without a name. A number, a state or an adjective may stand before them. */
-export const UNNAMED_VOICES: string[] = split(`
-  消息人士 知情人士 人士 官员 高官 外交官 外交消息人士 政府消息人士 分析人士 观察人士 观察家 专家 分析师 分析家 评论人士 目击者 活动人士 人权活动人士 研究人员 学者 网友 居民 当地居民 消息 官方消息 分析 舆论 外界 传闻 顾问 助手 业内人士 批评者 支持者 反对派`)
-
 /** The press without the name of a paper: 土耳其|几家报纸, 日本|媒体. */
 export const PRESS_WORDS: string[] = split(`
   媒体 官媒 官方媒体 国家媒体 国营媒体 国有媒体 党媒 新闻媒体 主流媒体 独立媒体 网络媒体 多家媒体 几家媒体 各大媒体 各家媒体 新闻界 舆论界 传媒 传媒界 报纸 多家报纸 几家报纸 各大报纸 报章 报刊 报界 电视台 国家电视台 国营电视台 官方电视台 公共电视台
