@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/article.ts'
 import type { Place } from './gazetteer.ts'
 import { BOUNDARY_CHARACTERS, BOUNDARY_WORDS, LEADING_WORDS } from './lexicon/boundary-words.ts'
 import { MEDIA } from './lexicon/media.ts'
@@ -5,11 +6,13 @@ import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
 import { HONORIFICS, OFFICES, TITLE_SUFFIX_TRAPS, TITLES } from './lexicon/titles.ts'
 import { TRANSLITERATION } from './lexicon/transliteration.ts'
 import { longestMatch, wordMatch } from './longest-match.ts'
+import { type NameOdds, nameOdds } from './name-odds.ts'
 import type { Passage } from './passage.ts'
 
 /** What stands around a possible name: where one may begin, and where it must have ended. */
 export interface NameContext {
   passage: Passage
+  odds: NameOdds
   /** True when a name that reaches up to `index` is complete there. */
   endsName(index: number): boolean
   /** True when a name may begin at `index`: after a title, a state, a preposition, a verb or a stop. */
@@ -32,6 +35,16 @@ const ENDING_WORDS = wordMatch(BOUNDARY_WORDS, SPEECH_VERBS)
 const LEADING = wordMatch(LEADING_WORDS)
 const MEDIA_NAMES = longestMatch(MEDIA.map(({ name }) => [name, name] as const))
 
+/** 法新社, 韩联社: read whole, so that no name begins in them. */
+const findMedia = (matching: string): Span[] => {
+  const media: Span[] = []
+  for (let at = 0; at < matching.length; at += 1) {
+    const medium = MEDIA_NAMES.at(matching, at)
+    if (medium) media.push(medium)
+  }
+  return media
+}
+
 /** Reads the surroundings of names in one article. */
 export const nameContext = (passage: Passage, places: Place[]): NameContext => {
   const { matching } = passage
@@ -48,6 +61,7 @@ export const nameContext = (passage: Passage, places: Place[]): NameContext => {
 
   return {
     passage,
+    odds: nameOdds(passage, [...places, ...findMedia(matching)]),
     titleEnd,
     titleStart: (index) => {
       const title = TITLE_WORDS.endingAt(matching, index)

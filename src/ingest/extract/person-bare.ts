@@ -1,79 +1,77 @@
 import type { Span } from '../../domain/article.ts'
+import { weighContext } from './bare-name-context.ts'
 import { NOT_PERSONS } from './lexicon/not-persons.ts'
-import { PERSON_VERBS } from './lexicon/speech-verbs.ts'
-import { wordMatch } from './longest-match.ts'
 import type { NameContext } from './name-context.ts'
 import type { NameCandidate } from './person-candidate.ts'
-import { type NameStyle, nameAt } from './person-names.ts'
+import { type NameReading, nameAt } from './person-names.ts'
 
 const HAN = /\p{Script=Han}/u
-const VERBS = wordMatch(PERSON_VERBS)
-/** What takes a person after it far more often than a thing. */
-const TAKES_PERSON =
-  /(会见|会晤|接见|会面|告诉|援引|引述|采访|邀请|逮捕|释放|任命|提名|急请|听到|晤|指责|批评|感谢|说服)$/
-/** Prepositions that stand before persons and states. */
-const BEFORE_PARTY = /[与和同对向由让请见跟及被、]$/
-/** How much evidence a reading needs: spelling by sound is rarer than a family name's characters. */
-const ENOUGH: Record<NameStyle, number> = { dotted: 0, transliterated: 3, japanese: 3, chinese: 4 }
+/** Odds beyond this say no more: a long foreign word is surely no Chinese word, but it may be a place or a firm. */
+const MOST_ODDS = 4
+/** 拜登 and 习近平 read as words hardly worse than as names: what stands around them must decide. */
+const LEAST_ODDS = { chinese: -1, japanese: -1, transliterated: -2.5, dotted: 0 }
 
-interface BareName extends Span {
-  style: NameStyle
-  weight: number
-  hasVerb: boolean
+interface BareName extends NameReading {
+  start: number
 }
 
-/** What the words around one occurrence say for a person: a verb that persons take, a preposition, the head of a clause. */
-const weigh = (context: NameContext, start: number, end: number): { weight: number; hasVerb: boolean } => {
-  const { matching } = context.passage
-  const before = matching.slice(Math.max(0, start - 2), start)
-  const hasVerb = VERBS.at(matching, end) !== null || TAKES_PERSON.test(before)
-  const isHead = !HAN.test(before.slice(-1))
-  const weight = (hasVerb ? 2 : 0) + (BEFORE_PARTY.test(before) || isHead ? 1 : 0) + (context.endsName(end) ? 1 : 0)
-  return { weight, hasVerb }
-}
+const isNone = (word: string): boolean => [2, 3, 4].some((length) => NOT_PERSONS.has(word.slice(0, length)))
 
-/** Left of a bare name stands a stop, a time, a preposition or a word of two characters; single verbs are too often parts of words. */
-const mayStandBare = (context: NameContext, start: number): boolean => {
+/** The likeliest readings that do not overlap each other or a name found by surer rules. */
+const readings = (context: NameContext, taken: Span[]): BareName[] => {
   const { matching, isTime } = context.passage
-  const before = matching.charAt(start - 1)
-  return (
-    !HAN.test(before) ||
-    isTime(start - 1) ||
-    BEFORE_PARTY.test(before) ||
-    TAKES_PERSON.test(matching.slice(Math.max(0, start - 2), start)) ||
-    (context.mayBegin(start) && /[由因是但而为]$/.test(before))
-  )
+  const covered = new Uint8Array(matching.length + 1)
+  for (const { start, end } of taken) covered.fill(1, start, end)
+  const isFree = ({ start, end }: Span): boolean => !covered.subarray(start, end).includes(1)
+
+  const found: BareName[] = []
+  for (let start = 0; start < matching.length; start += 1) {
+    if (covered[start] === 1 || !HAN.test(matching.charAt(start)) || isTime(start)) continue
+    const name = nameAt(context, start)
+    if (name && name.odds >= LEAST_ODDS[name.style] && !context.isPlace(start, name.end)) found.push({ start, ...name })
+  }
+  return found
+    .sort((a, b) => b.odds - a.odds || a.start - b.start)
+    .filter((name) => {
+      if (!isFree(name)) return false
+      covered.fill(1, name.start, name.end)
+      return true
+    })
+}
+
+/** True when odds and surroundings together speak for a person. A family name's characters say more than spelling by sound. */
+const isPerson = (names: BareName[], contexts: number[]): boolean => {
+  const odds = Math.min(MOST_ODDS, Math.max(...names.map((name) => name.odds)))
+  const context = contexts.reduce((sum, next) => sum + next, 0)
+  const strongest = Math.max(...contexts)
+  if (names[0]?.style === 'transliterated') return odds + context >= 4 && context >= 2 && strongest >= 2
+  return odds + context >= 2 && strongest >= 1
 }
 
 /**
  * 毛宁宣布, 与泽连斯基会谈: a name without title or gloss. The evidence of all its occurrences counts together,
- * and at least one must stand with a verb that persons take.
+ * and at least one must stand where persons do.
  */
 export const findBareNames = (context: NameContext, taken: Span[]): NameCandidate[] => {
-  const { matching, isTime } = context.passage
+  const { matching } = context.passage
+  const read = readings(context, taken)
+  const others = [...taken, ...read]
   const byWord = new Map<string, BareName[]>()
-  for (let start = 0; start < matching.length; start += 1) {
-    if (!HAN.test(matching.charAt(start)) || isTime(start) || !mayStandBare(context, start)) continue
-    const name = nameAt(context, start)
-    if (!name || context.touchesPlace(start, name.end) || context.isPlace(start, name.end)) continue
-    if (taken.some((span) => span.start < name.end && start < span.end)) continue
-    const word = matching.slice(start, name.end)
-    if ([2, 3, 4].some((length) => NOT_PERSONS.has(word.slice(0, length)))) continue
-    byWord.set(word, [...(byWord.get(word) ?? []), { start, ...name, ...weigh(context, start, name.end) }])
+  for (const name of read) {
+    const word = matching.slice(name.start, name.end)
+    if (!isNone(word)) byWord.set(word, [...(byWord.get(word) ?? []), name])
   }
-  return [...byWord].flatMap(([word, names]) => {
-    const weight = names.reduce((sum, name) => sum + name.weight, 0)
-    const [first] = names
-    if (!first || !names.some(({ hasVerb }) => hasVerb)) return []
-    const enough = word.length === 2 ? 6 : ENOUGH[first.style]
-    if (weight < enough) return []
+  return [...byWord.values()].flatMap((names) => {
+    const contexts = names.map((name) => weighContext(context, name, others))
+    if (!isPerson(names, contexts)) return []
     return names.map(
-      ({ start, end, style }): NameCandidate => ({
+      ({ start, end, style, odds }): NameCandidate => ({
         start,
         end,
         style,
         rule: 'person.bare-name',
         confidence: 0.6,
+        weight: odds,
         latin: null,
       }),
     )

@@ -6,6 +6,8 @@ export interface NameCandidate extends Span {
   style: NameStyle
   rule: string
   confidence: number
+  /** How surely this stretch and no other is the name: of two that overlap, the higher one stays. */
+  weight: number
   /** The Latin form in brackets right after the name, or null. */
   latin: Span | null
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/article.ts'
+import { BOUNDARY_CHARACTERS } from './lexicon/boundary-words.ts'
 import type { NameContext } from './name-context.ts'
 import { findBareNames } from './person-bare.ts'
 import type { NameCandidate } from './person-candidate.ts'
@@ -5,13 +7,37 @@ import { findDottedNames } from './person-dotted.ts'
 import { findGlossedNames } from './person-glossed.ts'
 import { findNamesAfterTitles, findNamesBeforeTitles } from './person-titled.ts'
 
-/** Keeps candidates that do not overlap a surer one; of two readings of one stretch the gloss survives. */
+/** A joint leaves no doubt where a name stands. */
+const SURE = 40
+
+/** Keeps candidates that do not overlap a weightier one; of two readings of one stretch the gloss survives. */
 const withoutOverlap = (candidates: NameCandidate[]): NameCandidate[] => {
   const kept: NameCandidate[] = []
-  for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence || a.start - b.start)) {
+  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate)
   }
   return kept
+}
+
+/** A shorter reading of a longer name (泽伦斯 in 泽伦斯基), or a longer one that took the next word in (莫汉于). */
+const isMisread = (matching: string, word: string, all: Set<string>): boolean => {
+  const stands = (short: string, long: string): boolean => {
+    for (let at = matching.indexOf(short); at >= 0; at = matching.indexOf(short, at + 1)) {
+      if (!matching.startsWith(long, at)) return true
+    }
+    return false
+  }
+  const shorter = word.slice(0, -1)
+  if (BOUNDARY_CHARACTERS.has(word.charAt(0)) && all.has(word.slice(1))) return true
+  if (BOUNDARY_CHARACTERS.has(word.slice(-1)) && all.has(shorter) && stands(shorter, word)) return true
+  return [...all].some((long) => long !== word && long.startsWith(word) && !long.includes('·') && !stands(word, long))
+}
+
+const withoutMisread = ({ passage: { matching } }: NameContext, candidates: NameCandidate[]): NameCandidate[] => {
+  const wordOf = ({ start, end }: Span) => matching.slice(start, end)
+  const all = new Set(candidates.map(wordOf))
+  const misread = new Set([...all].filter((word) => isMisread(matching, word, all)))
+  return candidates.filter((candidate) => !misread.has(wordOf(candidate)))
 }
 
 /** Every name that a rule finds, in order of position and without overlap. */
@@ -26,6 +52,7 @@ export const findNameCandidates = (context: NameContext): NameCandidate[] => {
         style: 'dotted',
         rule: 'person.dotted-name',
         confidence: 0.94,
+        weight: SURE,
         latin: null,
       }),
     )
@@ -35,5 +62,6 @@ export const findNameCandidates = (context: NameContext): NameCandidate[] => {
     ...findNamesAfterTitles(context),
     ...findNamesBeforeTitles(context),
   ])
-  return withoutOverlap([...sure, ...findBareNames(context, sure)]).sort((a, b) => a.start - b.start)
+  const all = withoutOverlap([...sure, ...findBareNames(context, sure)])
+  return withoutMisread(context, all).sort((a, b) => a.start - b.start)
 }

@@ -12,6 +12,8 @@ const BODY_WORDS =
 const BODY_ENDING =
   /(社|报|院|会|组织|党|局|部|台|网|公司|论坛|学|岛|湖|山|市|州|省|港|区|团|联盟|银行|基金|中心|条约|协定|号|军|法|国|群|厦|宫|机构|奖|刊|节)$/
 const MOST = 8
+/** A gloss marks the end of its name; a joint before it marks more. */
+const GLOSSED = 41
 
 /** The Latin name at the head of a bracket, or null: （Mevlut Cavusoglu）, but not （Human Rights Watch）. */
 const latinName = (content: string): string | null => {
@@ -50,7 +52,7 @@ export const findGlossedNames = (context: NameContext, dotted: Span[]): NameCand
     const found = known ? { start: known.start, style: 'dotted' as const } : nameStart(context, end)
     if (!found || (!known && BODY_ENDING.test(matching.slice(found.start, end)))) continue
     if (context.isPlace(found.start, end)) continue
-    names.push({ ...found, end, rule: 'person.gloss', confidence: 0.95, latin })
+    names.push({ ...found, end, rule: 'person.gloss', confidence: 0.95, weight: GLOSSED, latin })
   }
   return names
 }

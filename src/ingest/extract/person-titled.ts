@@ -6,6 +6,10 @@ import type { NameCandidate } from './person-candidate.ts'
 import { nameAt } from './person-names.ts'
 
 const HAN = /\p{Script=Han}/u
+/** The odds that a title lends to what follows it. */
+const TITLED = -5
+/** Odds that leave no doubt where a name begins. */
+const CLEAR = 1
 
 /** 外长|拉夫罗夫: a name right after a title. 总统府 and 记者会 are no titles, and 总统访问 has no name. */
 export const findNamesAfterTitles = (context: NameContext): NameCandidate[] => {
@@ -16,13 +20,19 @@ export const findNamesAfterTitles = (context: NameContext): NameCandidate[] => {
     const end = context.titleEnd(index)
     if (end === null) continue
     const name = nameAt(context, end, true)
-    if (name && !context.isPlace(end, name.end) && !NOT_PERSONS.has(passage.matching.slice(end, name.end))) {
+    if (
+      name &&
+      name.odds > TITLED &&
+      !context.isPlace(end, name.end) &&
+      !NOT_PERSONS.has(passage.matching.slice(end, name.end))
+    ) {
       names.push({
         start: end,
         end: name.end,
         style: name.style,
         rule: 'person.title-name',
         confidence: 0.9,
+        weight: name.odds - TITLED,
         latin: null,
       })
     }
@@ -40,10 +50,23 @@ export const findNamesBeforeTitles = (context: NameContext): NameCandidate[] => 
   for (let title = 2; title < passage.matching.length; title += 1) {
     if (!TITLES_AFTER.at(passage.matching, title) || context.titleEnd(title) === null) continue
     for (let start = title - 2; start >= title - MOST && HAN.test(passage.matching.charAt(start)); start -= 1) {
-      if (!context.mayBegin(start) || context.touchesPlace(start, title)) continue
+      if (context.touchesPlace(start, title)) continue
       const name = nameAt(context, start)
-      if (name?.end !== title || NOT_PERSONS.has(passage.matching.slice(start, title))) continue
-      names.push({ start, end: title, style: name.style, rule: 'person.name-title', confidence: 0.75, latin: null })
+      if (
+        name?.end !== title ||
+        name.odds < (context.mayBegin(start) ? 0 : CLEAR) ||
+        NOT_PERSONS.has(passage.matching.slice(start, title))
+      )
+        continue
+      names.push({
+        start,
+        end: title,
+        style: name.style,
+        rule: 'person.name-title',
+        confidence: 0.75,
+        weight: name.odds,
+        latin: null,
+      })
       break
     }
   }
