@@ -14,6 +14,8 @@ export interface NameOdds {
   japanese(start: number, end: number, surname: number): number
   /** Of a foreign name spelt by sound. */
   foreign(start: number, end: number): number
+  /** Of one part of a foreign name whose parts are joined by dots. */
+  part(start: number, end: number): number
 }
 
 const HAN = /\p{Script=Han}/u
@@ -80,6 +82,11 @@ export const nameOdds = (passage: Passage, fixed: Span[]): NameOdds => {
     for (let at = start; at < end; at += 1) cost += inName(given(matching.charAt(at)), matching.charAt(at))
     return cost
   }
+  const soundCost = (start: number, end: number): number => {
+    let cost = 0
+    for (let at = start; at < end; at += 1) cost += inName(sound(matching.charAt(at)), matching.charAt(at))
+    return cost
+  }
   return {
     chinese: (start, end, length) => {
       const family = length === 1 ? inName(surname(matching.charAt(start)), matching.charAt(start)) : COMPOUND_SURNAME
@@ -90,10 +97,7 @@ export const nameOdds = (passage: Passage, fixed: Span[]): NameOdds => {
       const size = JAPANESE_GIVEN_LENGTH[end - start - length] ?? Infinity
       return gain(start, end, JAPANESE_SURNAME + size + givenName(start + length, end))
     },
-    foreign: (start, end) => {
-      let cost = SOUND_LENGTH[end - start] ?? Infinity
-      for (let at = start; at < end; at += 1) cost += inName(sound(matching.charAt(at)), matching.charAt(at))
-      return gain(start, end, cost)
-    },
+    foreign: (start, end) => gain(start, end, (SOUND_LENGTH[end - start] ?? Infinity) + soundCost(start, end)),
+    part: (start, end) => gain(start, end, soundCost(start, end)),
   }
 }

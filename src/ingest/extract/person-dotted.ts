@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts'
-import { THINGS_NAMED_AFTER } from './lexicon/not-persons.ts'
+import { BOUNDARY_CHARACTERS } from './lexicon/boundary-words.ts'
+import { NOT_PERSONS, THINGS_NAMED_AFTER } from './lexicon/not-persons.ts'
 import { TRANSLITERATION } from './lexicon/transliteration.ts'
 import { wordMatch } from './longest-match.ts'
 import type { NameContext } from './name-context.ts'
@@ -9,44 +10,51 @@ const DOT = /[·•・‧･.]/
 const JOINT = /[·•・‧･.\-－–‐]/
 const THINGS = wordMatch(THINGS_NAMED_AFTER)
 const MAX_PART = 9
-const MAX_STRAY = 3
+/** How many characters of a part may be of no usual spelling: 何塞普, 阿卜杜勒哈基姆. */
+const MAX_STRAY = 2
+/** What a place where names begin, or a title, lends to a first part. */
+const BEGINS = 3
 
 /** True for a mark that joins the parts of a foreign name: a dot, or the dash that some newsrooms use for it. */
 export const isNameJoint = (character: string): boolean => JOINT.test(character)
 
-/** Walks left from a joint over spelling by sound to where the name may begin. */
-const partStart = (context: NameContext, joint: number): number | null => {
-  const { matching } = context.passage
-  let start = joint
-  while (joint - start < MAX_PART && TRANSLITERATION.has(matching.charAt(start - 1))) {
-    if (start < joint && context.titleStart(start) !== null) break
-    start -= 1
+const isSound = (character: string): boolean => TRANSLITERATION.has(character)
+
+/** True when a part may hold the characters from `start` to `end`: few strays, and no word of grammar among them. */
+const isPart = ({ passage: { matching } }: NameContext, start: number, end: number): boolean => {
+  let strays = 0
+  for (let at = start; at < end; at += 1) {
+    const character = matching.charAt(at)
+    if (isSound(character)) continue
+    strays += 1
+    if (!HAN.test(character) || BOUNDARY_CHARACTERS.has(character) || strays > MAX_STRAY) return false
   }
-  if (start < joint && (context.mayBegin(start) || context.titleStart(start) !== null)) return start
-  // 何塞普: a first character that is no usual spelling, right after a place where names begin.
-  for (let stray = 1; stray <= MAX_STRAY && HAN.test(matching.charAt(start - stray)); stray += 1) {
-    if (context.mayBegin(start - stray) && joint - (start - stray) >= 1) return start - stray
-  }
-  // The run swallowed the end of a word: begin at the first place inside it where a name may.
-  for (let inside = start + 1; inside < joint; inside += 1) if (context.mayBegin(inside)) return inside
-  return start < joint ? start : null
+  return true
 }
 
-/** Walks right from a joint to where the name is complete. */
+/** Where the part before a joint begins: where the part reads best, and where names begin rather than elsewhere. */
+const partStart = (context: NameContext, joint: number): number | null => {
+  let best: { start: number; odds: number } | null = null
+  for (let start = joint - 1; start >= joint - MAX_PART && isPart(context, start, joint); start -= 1) {
+    if (isNameJoint(context.passage.matching.charAt(start - 1))) return start
+    const begins = context.mayBegin(start) || context.titleStart(start) !== null
+    const odds = context.odds.part(start, joint) + (begins ? BEGINS : 0)
+    if (!best || odds > best.odds) best = { start, odds }
+  }
+  return best?.start ?? null
+}
+
+/** Where the part after a joint ends: at the next joint, or where it reads best. */
 const partEnd = (context: NameContext, joint: number): number | null => {
   const { matching } = context.passage
-  let end = joint + 1
-  if (/[A-Z]/.test(matching.charAt(end))) return end + 1
-  while (end - joint <= MAX_PART && TRANSLITERATION.has(matching.charAt(end))) {
-    if (end > joint + 1 && (context.endsName(end) || isNameJoint(matching.charAt(end)))) break
-    end += 1
+  if (/[A-Z]/.test(matching.charAt(joint + 1))) return joint + 2
+  let best: { end: number; odds: number } | null = null
+  for (let end = joint + 2; end <= joint + 1 + MAX_PART && isPart(context, joint + 1, end); end += 1) {
+    if (isNameJoint(matching.charAt(end))) return end
+    const odds = context.odds.part(joint + 1, end)
+    if (!best || odds > best.odds) best = { end, odds }
   }
-  for (let stray = 0; stray <= MAX_STRAY; stray += 1) {
-    const next = matching.charAt(end + stray)
-    if (end + stray > joint + 1 && (context.endsName(end + stray) || isNameJoint(next))) return end + stray
-    if (!HAN.test(next)) return null
-  }
-  return end > joint + 1 ? end : null
+  return best?.end ?? null
 }
 
 const isJointAt = (matching: string, index: number): boolean =>
@@ -80,7 +88,7 @@ export const findDottedNames = (context: NameContext): Span[] => {
     const span = { start, end }
     const isDashed = [...text.slice(start, end)].every((character) => !DOT.test(character))
     if (isDashed && !isDashedName(context, span, joint)) continue
-    if (THINGS.at(matching, end)) continue
+    if (THINGS.at(matching, end) || NOT_PERSONS.has(matching.slice(start, end))) continue
     names.push(span)
     index = end
   }

@@ -66,6 +66,8 @@ const familyReadings = ({ passage: { matching }, odds }: NameContext, start: num
 const NEAR = 3
 const RECURRENCE = 1.5
 const MOST_RECURRENCES = 3
+/** 林贺年: where the article never writes the shorter reading without what follows, the longer one gains. */
+const ALWAYS_LONGER = 2.5
 
 /** 莫汉 stands twice and 莫汉于 once: each further time that the article writes a reading speaks for it. */
 const recurrences = (matching: string, start: number, end: number): number => {
@@ -82,7 +84,12 @@ export const nameAt = (context: NameContext, start: number, isTitled = false): N
   const best = Math.max(...readings.map(({ odds }) => odds))
   const near = readings.filter(({ odds }) => odds > best - NEAR && odds > -NEAR)
   if (near.length < 2) return readings.find(({ odds }) => odds === best) ?? null
-  const weight = ({ end, odds }: NameReading) => odds + RECURRENCE * recurrences(context.passage.matching, start, end)
-  const weights = near.map(weight)
+  const { matching } = context.passage
+  const times = near.map(({ end }) => recurrences(matching, start, end))
+  const weights = near.map(({ end, odds }, index) => {
+    const outlasts = near.some((other, at) => other.end < end && times[at] === times[index])
+    const recurring = times[index] ?? 0
+    return odds + RECURRENCE * recurring + (recurring > 0 && outlasts ? ALWAYS_LONGER : 0)
+  })
   return near[weights.indexOf(Math.max(...weights))] ?? null
 }
