@@ -1,11 +1,11 @@
+import type { Article } from './domain/article.ts'
+import type { ArticleEvidence } from './domain/evidence.ts'
 import type { Extractor } from './domain/extraction.ts'
-import { articleState } from './graph/article-traces.ts'
+import { type ArticleState, articleState, articleStateNow } from './graph/article-traces.ts'
 import type { Graph } from './graph/graph.ts'
-import { GraphError } from './graph/graph-error.ts'
 import { evidenceOf } from './ingest/evidence-of.ts'
-import { extractByRules } from './ingest/extract/extract-by-rules.ts'
+import { RULE_EXTRACTOR } from './ingest/extract/extract-by-rules.ts'
 import { type ParseOptions, parseArticle } from './ingest/parse/parse-article.ts'
-import type { Input } from './read-inputs.ts'
 import { replaceArticle } from './replace-article.ts'
 
 /** What became of one article. `older`: the graph holds a version fetched later. */
@@ -18,30 +18,60 @@ export interface Ingested {
   outcome: IngestOutcome
 }
 
+/** An article, ready to be saved; `evidence` is null where the graph had nothing to learn from it. */
+export interface ReadArticle {
+  article: Article
+  extractor: string
+  evidence: ArticleEvidence | null
+}
+
+/** How an article is read: by the rules, when no extractor is given. */
+export type ReadOptions = ParseOptions & { extractor?: Extractor; signal?: AbortSignal }
+
+/** Why the version of an article that the graph holds stays, or null. */
+const standing = (
+  held: ArticleState | null,
+  { contentHash, retrievedAt }: Article,
+  extractor: string,
+): 'unchanged' | 'older' | null => {
+  if (held?.contentHash === contentHash && held.extractor === extractor) return 'unchanged'
+  // Whichever order two versions of an article come in, the one fetched last stays.
+  return held?.retrievedAt && retrievedAt && held.retrievedAt > retrievedAt ? 'older' : null
+}
+
 /**
- * Reads one article into the graph, in one transaction: parse, extract, resolve, save.
- * Rejects with an ArticleError for bytes that are no article and a GraphError for a failing database; the graph is then as before.
+ * Reads one article as far as it can be saved: parse, extract, evidence. What the graph holds already is not extracted:
+ * it may cost money. Rejects with an ArticleError for bytes that are no article, a GraphError, or the extractor's error.
  */
-export const ingestArticle = async (
+export const readArticle = async (
   graph: Graph,
   bytes: Uint8Array,
-  options: ParseOptions,
-  extract: Extractor = extractByRules,
-): Promise<Ingested> => {
+  { extractor = RULE_EXTRACTOR, signal, ...options }: ReadOptions,
+): Promise<ReadArticle> => {
   const parsed = parseArticle(bytes, options)
-  const { id, title, contentHash, retrievedAt } = parsed.article
-  const extraction = await extract(parsed)
-  const evidence = evidenceOf(parsed, extraction)
+  const { article } = parsed
+  const stays = standing(await articleStateNow(graph, article.id), article, extractor.name)
+  const evidence = stays ? null : evidenceOf(parsed, await extractor.extract(parsed, signal))
+  return { article, extractor: extractor.name, evidence }
+}
+
+/** Saves an article that was read, in one transaction. Rejects with a GraphError; the graph is then as before. */
+export const saveArticle = async (graph: Graph, { article, extractor, evidence }: ReadArticle): Promise<Ingested> => {
   const outcome = await graph.write(async (tx): Promise<IngestOutcome> => {
-    const held = await articleState(tx, id)
-    if (held?.contentHash === contentHash && held.extractor === extraction.extractor) return 'unchanged'
-    // Whichever order two versions of an article come in, the one fetched last stays.
-    if (held?.retrievedAt && retrievedAt && held.retrievedAt > retrievedAt) return 'older'
-    await replaceArticle(tx, id, evidence, held !== null)
+    const held = await articleState(tx, article.id)
+    const stays = standing(held, article, extractor)
+    if (stays) return stays
+    if (!evidence)
+      throw new Error(`Expected ${article.url} to stay as it was while it was read, but it went. Ingest it again.`)
+    await replaceArticle(tx, article.id, evidence, held !== null)
     return held ? 'replaced' : 'added'
   })
-  return { articleId: id, title, outcome }
+  return { articleId: article.id, title: article.title, outcome }
 }
+
+/** Reads one article into the graph; rejects as `readArticle` and `saveArticle` do, and the graph is then as before. */
+export const ingestArticle = async (graph: Graph, bytes: Uint8Array, options: ReadOptions): Promise<Ingested> =>
+  saveArticle(graph, await readArticle(graph, bytes, options))
 
 /** Takes an article and all that only it said out of the graph. Resolves to false when there is no such article. */
 export const retractArticle = async (graph: Graph, articleId: string): Promise<boolean> =>
@@ -50,35 +80,3 @@ export const retractArticle = async (graph: Graph, articleId: string): Promise<b
     await replaceArticle(tx, articleId, null, true)
     return true
   })
-
-/** What became of one input: an article, or why it is none. */
-export type InputOutcome = ({ name: string } & Ingested) | { name: string; outcome: 'failed'; error: Error }
-
-/** What the caller of an ingest knows of its inputs. */
-export type IngestOptions = Omit<ParseOptions, 'name'> & { extract?: Extractor; signal?: AbortSignal }
-
-/**
- * Ingests inputs one by one and tells of each. One that is no article is told as failed and the rest goes on; a database
- * that fails ends it with a GraphError. Aborting stops after the current article; what is done is kept, and unchanged
- * articles are skipped when it is run again.
- */
-export async function* ingestInputs(
-  graph: Graph,
-  inputs: AsyncIterable<Input>,
-  { extract, signal, ...given }: IngestOptions = {},
-): AsyncGenerator<InputOutcome> {
-  for await (const input of inputs) {
-    if (signal?.aborted) return
-    const { name } = input
-    if ('error' in input) {
-      yield { name, outcome: 'failed', error: input.error }
-      continue
-    }
-    try {
-      yield { name, ...(await ingestArticle(graph, input.bytes, { name, ...given }, extract)) }
-    } catch (error) {
-      if (error instanceof GraphError && error.code !== 'STATEMENT') throw error
-      yield { name, outcome: 'failed', error: error instanceof Error ? error : new Error(String(error)) }
-    }
-  }
-}

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import { ingestInputs } from '../ingest-articles.ts'
+import { ingestInputs } from '../ingest-inputs.ts'
 import { countInputs, readInputs } from '../read-inputs.ts'
 import { followIngest, type IngestSummary } from './ingest-summary.ts'
 import { watchForInterruption } from './interruption.ts'

@@ -1,4 +1,5 @@
-import type { IngestOutcome, InputOutcome } from '../ingest-articles.ts'
+import type { IngestOutcome } from '../ingest-articles.ts'
+import type { InputOutcome } from '../ingest-inputs.ts'
 import type { Progress } from './progress.ts'
 
 /** How an ingest went: the number of articles by outcome, and every input that failed with the reason. */

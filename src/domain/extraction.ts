@@ -100,5 +100,14 @@ export interface Extraction {
   claims: ExtractedClaim[]
 }
 
-/** Reads an article. Implementations: rules (offline, deterministic), a language model. */
-export type Extractor = (parsed: ParsedArticle) => Promise<Extraction>
+/** Reads an article. Rejects with the signal's reason when that is aborted before the end. */
+export type Extract = (parsed: ParsedArticle, signal?: AbortSignal) => Promise<Extraction>
+
+/** Who reads articles: rules (offline, deterministic), or a language model. */
+export interface Extractor {
+  /** The `extractor` of all its extractions, known before it reads: what it has read is not read again. */
+  name: string
+  extract: Extract
+  /** How many articles it reads best at the same time. */
+  atOnce: number
+}

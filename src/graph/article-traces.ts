@@ -1,4 +1,4 @@
-import type { Transaction } from './graph.ts'
+import type { Graph, Transaction } from './graph.ts'
 import { statement } from './statement.ts'
 
 type ByArticle = { article: string }
@@ -35,6 +35,10 @@ export interface ArticleTraces {
 /** The version of an article that the graph holds, or null. */
 export const articleState = async (tx: Transaction, article: string): Promise<ArticleState | null> =>
   (await tx.run(states, { article }))[0] ?? null
+
+/** The same outside of a transaction: what it tells may have changed by the time that something is written. */
+export const articleStateNow = async (graph: Graph, article: string): Promise<ArticleState | null> =>
+  (await graph.read(states, { article }))[0] ?? null
 
 /** What an article has left in the graph. */
 export const loadTraces = async (tx: Transaction, article: string): Promise<ArticleTraces> => {

@@ -1,4 +1,4 @@
-import type { Extractor } from '../../domain/extraction.ts'
+import type { Extract, Extractor } from '../../domain/extraction.ts'
 import { findClaims } from './claims.ts'
 import { withCreditedSources } from './credited-sources.ts'
 import { withoutRefutedStates } from './event-home.ts'
@@ -12,7 +12,7 @@ import { findTimeExpressions } from './time-expressions.ts'
 export const RULES = 'rules@1'
 
 /** Reads an article by rules: offline, deterministic, a few milliseconds each. */
-export const extractByRules: Extractor = async (parsed) => {
+export const extractByRules: Extract = async (parsed) => {
   const { article } = parsed
   const matching = matchingCopy(article.text)
   const times = findTimeExpressions(matching, article, article.text)
@@ -31,3 +31,6 @@ export const extractByRules: Extractor = async (parsed) => {
   }
   return withCreditedSources(extraction, entities.voices.credited)
 }
+
+/** The rules as the extractor that an ingest uses when it is told of no other. */
+export const RULE_EXTRACTOR: Extractor = { name: RULES, extract: extractByRules, atOnce: 1 }
