@@ -1,4 +1,4 @@
-/** The folder list is the flow: domain → ingest | graph → loaders → schema → http → app → cli. Imports go one way. */
+/** The folder list is the flow: domain → ingest | graph | language-model → loaders → schema → http → app → cli. Imports go one way. */
 const only = (from, ...to) => ({
   name: `${from}-imports`,
   comment: `src/${from} may import only ${['itself', ...to.map((folder) => `src/${folder}`)].join(', ')} of src.`,
@@ -27,6 +27,7 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     only('graph', 'domain'),
+    only('language-model', 'domain'),
     only('views', 'graph', 'domain'),
     only('loaders', 'graph', 'domain'),
     only('schema', 'loaders', 'views', 'graph', 'domain'),

@@ -16,13 +16,15 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:']
 const SHORTEST_TOKEN = 16
 
-// A variable that is set to nothing is a variable that is not set: that is how compose files leave one out.
-const setting = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined
+/** The value of a variable. One that is set to nothing is not set: that is how compose files leave one out. */
+export const setting = (environment: Environment, name: string): string | undefined =>
+  environment[name]?.trim() || undefined
 
 const portFrom = (text: string): number => {
   const port = Number(text)

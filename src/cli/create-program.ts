@@ -16,6 +16,8 @@ Environment:
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
   HOST, PORT               where to serve (default: 127.0.0.1, 4000)
   DATELINE_TOKEN           bearer token for mutations; without it there are none
+  DATELINE_LLM_URL, DATELINE_LLM_MODEL, DATELINE_LLM_KEY
+                           the language model of --extractor llm, behind an OpenAI-compatible address
 
 Exit codes:
   0 done   1 some input failed   2 wrong usage   3 refused   4 graph can't be reached   130 interrupted`

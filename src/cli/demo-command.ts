@@ -18,14 +18,16 @@ or open ${url}/graphiql, where this and other questions wait in tabs. Ctrl+C sto
 const demo = async (): Promise<void> => {
   const { readConfig } = await import('../config.ts')
   const { openGraph } = await import('../open-graph.ts')
+  const { openExtractor } = await import('../open-extractor.ts')
   const { ingestPaths } = await import('./ingest-paths.ts')
   const { summaryLine } = await import('./ingest-summary.ts')
   const { serveGraph } = await import('./serve-graph.ts')
   // The demonstration keeps to a folder of its own: it must not mix samples into a person's graph.
   const config = readConfig({ ...process.env, DATELINE_DATA: process.env.DATELINE_DATA ?? './data/demo' })
+  const reader = await openExtractor('rules', process.env)
   const graph = await openGraph({ ...config.graph, neo4j: null })
   try {
-    const summary = await ingestPaths(graph, [samples], {}, false)
+    const summary = await ingestPaths(graph, [samples], { page: {}, quiet: false, reader })
     process.stderr.write(`${summaryLine(summary)}\n`)
     if (summary.interrupted) process.exitCode = EXIT.interrupted
     else await serveGraph(graph, config, (url) => process.stdout.write(invitation(url)))

@@ -1,5 +1,6 @@
 import type { IngestOutcome } from '../ingest-articles.ts'
 import type { InputOutcome } from '../ingest-inputs.ts'
+import type { ModelReading } from '../open-extractor.ts'
 import type { Progress } from './progress.ts'
 
 /** How an ingest went: the number of articles by outcome, and every input that failed with the reason. */
@@ -9,6 +10,8 @@ export interface IngestSummary extends Record<IngestOutcome | 'failed', number> 
   interrupted: boolean
   elapsedMs: number
   failures: { name: string; reason: string }[]
+  /** What a language model took and gave, where one has read. */
+  model?: ModelReading
 }
 
 /** Follows an ingest to its end, shows each outcome as it comes, and sums up. `inputs` is how many there are to be. */

@@ -6,13 +6,13 @@ export interface Interruption {
   release(): void
 }
 
-/** Takes over Ctrl+C: the first lets the work finish what it is at, the second ends the process at once. */
-export const watchForInterruption = (): Interruption => {
+/** Takes over Ctrl+C: the first lets the work end in order, as `notice` says; the second ends the process at once. */
+export const watchForInterruption = (notice: string): Interruption => {
   const controller = new AbortController()
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted)
     controller.abort()
-    process.stderr.write('\nFinishing the current article; press Ctrl+C again to stop at once.\n')
+    process.stderr.write(`\n${notice}; press Ctrl+C again to stop at once.\n`)
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article.ts'
 import { CITIES } from '../../domain/reference/cities.ts'
 import { COUNTRIES } from '../../domain/reference/countries.ts'
 import type { CityRecord } from '../../domain/reference.ts'
-import { gazetteerNames } from './gazetteer-names.ts'
+import { gazetteerNames, type PlaceName } from './gazetteer-names.ts'
 import { BOUNDARY_WORDS } from './lexicon/boundary-words.ts'
 import { TRANSLITERATION } from './lexicon/transliteration.ts'
 import { wordMatch } from './longest-match.ts'
@@ -34,6 +34,12 @@ const isPartOfLongerName = ({ matching }: Passage, { start, end }: Span): boolea
 /** 在平壤, 抵达平壤 and 平壤市 mean the city; 平壤希望 and 与平壤的关系 mean the state. */
 const standsForState = ({ matching }: Passage, { start, end }: Span): boolean =>
   !PLACE_BEFORE.test(matching.slice(Math.max(0, start - 4), start)) && !PLACE_AFTER.test(matching.slice(end, end + 4))
+
+/** What a whole name, written in simplified script, stands for; null when it is no name of a state or city. */
+export const placeNamed = (matching: string): Exclude<PlaceName, { type: 'shield' }> | null => {
+  const match = NAMES.at(matching, 0)
+  return match?.end === matching.length && match.value.type !== 'shield' ? match.value : null
+}
 
 /** Finds the names of states, their people, seats of power and cities, longest first and without overlap. */
 export const findPlaces = (passage: Passage): Place[] => {
