@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ParsedArticle } from '../src/domain/article.ts'
 import type { Answer } from '../src/ingest/extract-by-model/answer.ts'
 import { batchesOf, halvesOf } from '../src/ingest/extract-by-model/batches.ts'
-import { extractByModel } from '../src/ingest/extract-by-model/extract-by-model.ts'
-import { newTally } from '../src/ingest/extract-by-model/tally.ts'
-import { openLanguageModel } from '../src/language-model/open-language-model.ts'
 import { articleOf } from './article-of.ts'
-import { completion, failure, type Reply, type SeenRequest, startModelServer } from './fixtures/model-server.ts'
-
-type Respond = (request: SeenRequest, before: number) => Reply
-
-const read = async (parsed: ParsedArticle, respond: Respond) => {
-  const server = await startModelServer(respond)
-  const retries = { attempts: 2, firstPauseMs: 5, longestPauseMs: 50 }
-  const model = openLanguageModel({ url: server.url, model: 'm-1', key: null, timeLimitMs: 5000, atOnce: 2, retries })
-  const tally = newTally()
-  const extraction = await extractByModel(model, tally)(parsed).catch((error: Error) => error.message)
-  return { extraction, tally, requests: server.requests }
-}
+import { completion, failure, type SeenRequest } from './fixtures/model-server.ts'
+import { readByModel } from './fixtures/read-by-model.ts'
 
 /** The numbered paragraphs of a request. */
 const numbersIn = ({ material }: SeenRequest): number[] =>
@@ -64,7 +50,7 @@ const LONG = articleOf(
 
 describe('a long article', () => {
   it('is asked about in batches with title and context, and comes out as one', async () => {
-    const { extraction, tally, requests } = await read(LONG, ({ material }) => {
+    const { extraction, tally, requests } = await readByModel(LONG, ({ material }) => {
       if (material.includes('[2] '))
         return completion({ persons: [named('约翰·汉森')], events: [visit('约翰·汉森', { statedDate: '周二' })] })
       if (!material.includes('[5] ')) return completion({})
@@ -78,7 +64,6 @@ describe('a long article', () => {
     const second = requests.find((request) => numbersIn(request).includes(3))
     expect(second?.material).toContain('Title: 汉森访问越南\nBefore, for understanding only: ')
     expect(second?.material).toContain('没有发表声明。\n\n[3] ')
-    if (typeof extraction === 'string') throw new Error(extraction)
     expect(extraction.mentions.map(({ forms }) => forms)).toEqual([
       ['约翰·汉森', '汉森'],
       ['彼得·延森', '延森'],
@@ -95,26 +80,25 @@ describe('a long article', () => {
 
   it('leaves two persons two, where a short name may mean either', async () => {
     const parsed = articleOf('标题', `约翰·汉森和彼得·汉森到了。${FILLER}${FILLER}`, '汉森离开了。', FILLER)
-    const { extraction } = await read(parsed, ({ material }) =>
+    const { extraction } = await readByModel(parsed, ({ material }) =>
       completion({
         persons: material.includes('[2] 约翰') ? [named('约翰·汉森'), named('彼得·汉森')] : [named('汉森')],
       }),
     )
-    if (typeof extraction === 'string') throw new Error(extraction)
     expect(extraction.mentions.map(({ name }) => name)).toEqual(['约翰·汉森', '彼得·汉森', '汉森'])
   })
 
   it('is not taken for read when one of its batches stays unanswered', async () => {
-    const { extraction, tally } = await read(LONG, (request) =>
+    const { reason, tally } = await readByModel(LONG, (request) =>
       numbersIn(request).includes(5) ? failure(400, 'no') : completion({}),
     )
-    expect(extraction).toContain('answered with status 400')
+    expect(reason).toContain('answered with status 400')
     expect(tally).toEqual({ articles: 0, kept: 0, dropped: {} })
   })
 
   it('is refused before anything is asked when no article is that long', async () => {
-    const { extraction, requests } = await read(articleOf('标题', '字'.repeat(100_001)), () => completion({}))
-    expect(extraction).toContain('expected at most 100000 characters for a language model, but got 100004')
+    const { reason, requests } = await readByModel(articleOf('标题', '字'.repeat(100_001)), () => completion({}))
+    expect(reason).toContain('expected at most 100000 characters for a language model, but got 100004')
     expect(requests).toEqual([])
   })
 })
@@ -147,7 +131,7 @@ describe('an answer that is none', () => {
   const RIGHT = { persons: [named('汉森')], events: [visit('汉森')] }
 
   it('because it is cut off, is asked for again in halves', async () => {
-    const { extraction, requests } = await read(SHORT, (request) =>
+    const { extraction, requests } = await readByModel(SHORT, (request) =>
       numbersIn(request).length > 1 ? completion('{"persons": [{"na', 'length') : completion(RIGHT),
     )
     expect(requests.map(numbersIn).sort()).toEqual([[1], [1, 2], [1, 2, 3], [2], [3]])
@@ -155,8 +139,8 @@ describe('an answer that is none', () => {
   })
 
   it('because it is always cut off, fails in the end', async () => {
-    const { extraction, requests } = await read(SHORT, () => completion('{', 'length'))
-    expect(extraction).toContain('cuts off its answer to even a few sentences')
+    const { reason, requests } = await readByModel(SHORT, () => completion('{', 'length'))
+    expect(reason).toContain('cuts off its answer to even a few sentences')
     expect(requests.length).toBeLessThan(12)
   })
 
@@ -167,10 +151,10 @@ describe('an answer that is none', () => {
     ['empty', ''],
     ['another object', '{"error": "overloaded"}'],
   ])('because it is %s, is asked for once more', async (_, text) => {
-    const mended = await read(SHORT, (_request, before) => (before === 0 ? completion(text) : completion(RIGHT)))
+    const mended = await readByModel(SHORT, (_request, before) => (before === 0 ? completion(text) : completion(RIGHT)))
     expect(mended.extraction).toMatchObject({ mentions: [{ name: '汉森' }] })
-    const lasting = await read(SHORT, () => completion(text))
-    expect(lasting.extraction).toContain('expected the JSON of the schema')
+    const lasting = await readByModel(SHORT, () => completion(text))
+    expect(lasting.reason).toContain('expected the JSON of the schema')
     expect(lasting.requests).toHaveLength(2)
   })
 
@@ -179,7 +163,7 @@ describe('an answer that is none', () => {
     ['thoughts', (json: string) => `<think>{is this it?}</think>\n${json}`],
     ['words', (json: string) => `Here it is: ${json} Done.`],
   ])('but only seems so for its %s, is read', async (_, wrap) => {
-    const { extraction, requests } = await read(SHORT, () => completion(wrap(JSON.stringify(RIGHT))))
+    const { extraction, requests } = await readByModel(SHORT, () => completion(wrap(JSON.stringify(RIGHT))))
     expect(extraction).toMatchObject({ mentions: [{ name: '汉森' }], reports: [{ quote: '抵达河内' }] })
     expect(requests).toHaveLength(1)
   })
@@ -190,7 +174,7 @@ describe('an answer that is none', () => {
       claims: Array.from({ length: 900 }, () => claim('汉森', '汉森离开了')),
     }
     const started = performance.now()
-    const { extraction, tally } = await read(SHORT, () => completion(crowd))
+    const { extraction, tally } = await readByModel(SHORT, () => completion(crowd))
     expect(performance.now() - started).toBeLessThan(5000)
     expect(tally.dropped).toEqual({ 'beyond the limit': 2700 + 300 + 600 })
     expect(extraction).toMatchObject({ mentions: [{ forms: ['汉森'] }], claims: [{ quote: '汉森离开了' }] })
