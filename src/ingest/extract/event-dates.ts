@@ -12,7 +12,8 @@ export interface EventDate {
   datesAgree: boolean | null
 }
 
-const UNDATED: EventDate = { date: UNKNOWN_DATE, statedDate: null, datesAgree: null }
+/** The date of what nothing dates. */
+export const UNDATED: EventDate = { date: UNKNOWN_DATE, statedDate: null, datesAgree: null }
 /** 是在2018年: a date told after the event as its complement. */
 const COMPLEMENT = /^[^，。；]{0,14}(是在|于|在|定于|定在|安排在)\s*$/
 
@@ -47,6 +48,12 @@ const bracketedAfter = (reading: Reading, sentence: Sentence): TimeExpression | 
   return bracketed && time && time.end - time.start >= (bracketed[1]?.length ?? 0) ? time : undefined
 }
 
+/** 今年1月就任以来，: a time told of something else, from which the clause only counts. */
+const isBackground = (reading: Reading, sentence: Sentence, time: TimeExpression): boolean => {
+  const clause = sentence.clauses.find(({ start, end }) => start <= time.start && time.end <= end)
+  return clause !== undefined && /以来\s*$/.test(reading.matching.slice(time.end, clause.end))
+}
+
 /**
  * The date of the event whose word stands at `at`: the nearest time before it that belongs to no verb of speech, in the
  * same clause, else one told right after it, else in an earlier clause of the sentence.
@@ -71,7 +78,11 @@ export const dateOf = (
   const near = lastDated(inClause) ?? after
   if (near) return datesOf(near, times)
   const earlier = times.filter(
-    (time) => time.end <= clause.start && time.basis !== 'event' && time.date.precision !== 'year',
+    (time) =>
+      time.end <= clause.start &&
+      time.basis !== 'event' &&
+      time.date.precision !== 'year' &&
+      !isBackground(reading, sentence, time),
   )
   const told = earlier.filter(free).at(-1) ?? (begins ? earlier.at(-1) : undefined)
   const bracketed = told ?? bracketedAfter(reading, sentence)

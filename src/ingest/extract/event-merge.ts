@@ -68,24 +68,35 @@ const TACIT = new Set([
   'visit/received',
   'visit/departure',
 ])
-const SAME_TRIP_DAYS = 7
+/** A journey that is told of on two days so near to each other is one: 15日抵达北京, 17日转往上海. */
+const SAME_TRIP_DAYS = 5
 
-/** Somebody seen in a state within days of his journey there is on that journey. */
-const isSeenOnIt = (a: ToldEvent, b: ToldEvent): boolean => {
-  if (!TACIT.has(a.rule) && !TACIT.has(b.rule)) return false
-  if (a.date.startOn === null || b.date.startOn === null) return overlap(a.date, b.date)
-  if (a.date.precision !== 'day' || b.date.precision !== 'day') return overlap(a.date, b.date)
+const sameDays = (a: ToldEvent, b: ToldEvent): boolean => {
+  if (overlap(a.date, b.date) || a.kind !== 'visit') return overlap(a.date, b.date)
+  if (a.date.precision !== 'day' || b.date.precision !== 'day') return false
+  if (a.date.startOn === null || b.date.startOn === null) return false
   return Math.abs(daysBetween(a.date.startOn, b.date.startOn)) <= SAME_TRIP_DAYS
 }
 
-const isSame = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
+/** Somebody seen in a state on the days of his journey there is on that journey, whatever was planned. */
+const isSeenOnIt = (a: ToldEvent, b: ToldEvent): boolean =>
+  a.kind === 'visit' && (TACIT.has(a.rule) || TACIT.has(b.rule)) && sameDays(a, b)
+
+/** True when two mentions may tell one event, leaving aside who takes part. */
+const isCompatible = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
   if (a.kind !== b.kind && (a.kind === 'visit' || b.kind === 'visit')) return false
   if (a.kind === 'visit' && a.country !== b.country) return false
-  if (!sameActors(a, b)) return false
-  if (a.kind === 'visit' && isSeenOnIt(a, b) && !areFarApart(a, b, today)) return true
-  if (!overlap(a.date, b.date) || !compatibleStatus(a, b, today)) return false
   if (areFarApart(a, b, today)) return false
+  if (isSeenOnIt(a, b)) return true
+  if (!sameDays(a, b) || !compatibleStatus(a, b, today)) return false
   return a.isOther === b.isOther || a.date.startOn !== null || b.date.startOn !== null
+}
+
+/** A visit joins where it shares a traveller with any mention, a meeting only where it shares its parties with each. */
+const fits = (group: ToldEvent[], event: ToldEvent, today: string): boolean => {
+  const isParty = (member: ToldEvent) => sameActors(member, event)
+  const isKnown = event.kind === 'visit' ? group.some(isParty) : group.every(isParty)
+  return isKnown && group.every((member) => isCompatible(member, event, today))
 }
 
 const better = (a: ToldEvent, b: ToldEvent): number =>
@@ -106,7 +117,8 @@ const merged = (group: ToldEvent[], today: string): ToldEvent => {
   // What only shows that somebody was there says less of the day and the plan than what tells of the journey.
   const plain = group.filter(({ rule }) => !TACIT.has(rule))
   const byPrecision = (a: ToldEvent, b: ToldEvent) =>
-    PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision]
+    PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision] ||
+    ((a.date.startOn ?? '') < (b.date.startOn ?? '') ? -1 : 1)
   const dated = (plain.some(({ date }) => date.startOn !== null) ? plain : group).toSorted(byPrecision)[0]
   const stated = group.filter((event) => event.statusTold)
   const told = stated.some(({ rule }) => !TACIT.has(rule)) ? stated.filter(({ rule }) => !TACIT.has(rule)) : stated
@@ -142,7 +154,7 @@ export const mergeEvents = (events: ToldEvent[], today: string): ToldEvent[] => 
     (a, b) => PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision] || a.span.start - b.span.start,
   )
   for (const event of byPrecision) {
-    const home = groups.find((group) => group.every((member) => isSame(member, event, today)))
+    const home = groups.find((group) => fits(group, event, today))
     if (home) home.push(event)
     else groups.push([event])
   }

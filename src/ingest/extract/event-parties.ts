@@ -23,7 +23,7 @@ export const NOBODY: Parties = { parties: [], inferred: false, start: null, end:
 const LIST_LINK = /^[\s（）]*(、|，|和|与|同|以及|及|还有)?[\s（）]*$/
 const GLOSS = /（[^）]*）/g
 /** A name that only owns or invites: 金正恩的邀请, 应总统邀请. */
-const OWNS = /^(（[^）]*）)?的(?!访问)|^(（[^）]*）)?(的)?邀请/
+const OWNS = /^(（[^）]*）)?的(?!访问|专机|座机|车队|专列)|^(（[^）]*）)?(的|之)?(邀请|邀约|邀|请求)/
 const INVITED_BY = /(应|接受了?|谢绝了?|婉拒了?|拒绝了?)$/
 
 /** What may part the person who travels from the verb: a time, a destination, a word of modality. */

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article.ts'
 import { dayIn } from '../time-zone.ts'
 import { personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
-import { dateOf } from './event-dates.ts'
+import { dateOf, UNDATED } from './event-dates.ts'
 import { homeOf, isAbroad, isSameState, travelsInOffice } from './event-home.ts'
 import { wholeMonth } from './event-months.ts'
 import type { Parties } from './event-parties.ts'
@@ -20,6 +20,9 @@ const TOGETHER = /一道|一同|同行|陪同|随同/
 const ENDED = /结束[^，。后]{0,14}$/
 /** 尚未访问: what has not happened yet is no event. */
 const NOT_YET = /(尚未|还未|还没有?)[^，。]{0,3}$/
+/** 这是他第三次访华: said of the journey that the article tells, with no day or status of its own. */
+const REMARK =
+  /^[\s“”]*(这|此行|此访|此次|本次|该次)[^，。]{0,14}[是为系]|[是为系成][^，。]{0,24}(首次|首度|第[一二三四五六七八九十两几\d]+次|首位|第[一二三四五六七八九十\d]+位|最高级别|时隔|头一次)/
 const MODAL_REACH = 3
 const OWN_ADVERBS = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
@@ -77,7 +80,8 @@ const visitsOf = (
   })
   // 结束…访问: the day told is the last of the journey, so only its month is known of the first.
   const ended = trigger.rule === 'visit/departure' || ENDED.test(matching.slice(clause.start, trigger.start))
-  const when = ended ? { ...stated, date: wholeMonth(stated.date) } : stated
+  const remark = REMARK.test(matching.slice(clause.start, trigger.end))
+  const when = remark ? UNDATED : ended ? { ...stated, date: wholeMonth(stated.date) } : stated
   // A modal word governs the journey only from close before the traveller on: 可能向总统通报甲访问的结果.
   const governs =
     isHosted || visitors.inferred || visitors.start === null || visitors.start > trigger.start
@@ -113,7 +117,7 @@ const visitsOf = (
       {
         kind: 'visit',
         status: welcomed || (ended && status === 'ongoing') ? 'occurred' : status,
-        statusTold: told || ended,
+        statusTold: (told || ended) && !remark,
         isOther: OTHER.test(before),
         trigger: { start: trigger.start, end: trigger.end },
         ...when,
