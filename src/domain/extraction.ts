@@ -47,7 +47,8 @@ export interface ExtractedSource {
 /** Who takes part or speaks. `mention` and `source` index the extraction's lists. */
 export type Party =
   | { type: 'person'; mention: number }
-  | { type: 'country'; code: string }
+  /** `written` is an office or body of the state that no person is named for: 俄罗斯经济代表团. */
+  | { type: 'country'; code: string; written?: string }
   | { type: 'source'; source: number }
 
 export interface ExtractedParticipant {
@@ -55,8 +56,6 @@ export interface ExtractedParticipant {
   role: Role
   /** True for a pronoun or an elided subject. */
   inferred: boolean
-  /** The office or body as written (俄罗斯经济代表团) that a state stands for, where no person is named. */
-  written?: string
 }
 
 /** One event as one article tells it. */

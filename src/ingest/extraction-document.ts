@@ -19,7 +19,7 @@ const nameOf = (extraction: Extraction, party: Party): string => {
     case 'source':
       return extraction.sources[party.source]?.name ?? ''
     case 'country':
-      return party.code
+      return party.written ?? party.code
   }
 }
 
@@ -27,7 +27,7 @@ const actorsOf = (extraction: Extraction, { kind, participants }: ExtractedRepor
   ...new Set(
     participants
       .filter(({ role }) => kind !== 'visit' || role === 'VISITOR')
-      .map(({ party, written }) => written ?? nameOf(extraction, party)),
+      .map(({ party }) => nameOf(extraction, party)),
   ),
 ]
 
@@ -62,8 +62,8 @@ export const extractionDocument = ({ article }: ParsedArticle, extraction: Extra
     span: report.span,
     statedDate: report.statedDate,
     datesAgree: report.datesAgree,
-    participants: report.participants.map(({ party, role, inferred, written }) => ({
-      name: written ?? nameOf(extraction, party),
+    participants: report.participants.map(({ party, role, inferred }) => ({
+      name: nameOf(extraction, party),
       role,
       inferred,
     })),

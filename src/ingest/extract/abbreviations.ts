@@ -20,7 +20,8 @@ const LONGEST_SHIELD = Math.max(...SHIELDS.map((word) => word.length))
 /** 欧 stands for the Union, which is no state, but joins runs: 中欧, 美欧. */
 const joinsRun = (character: string): boolean => CODES.has(character) || character === '欧'
 /** Everyday characters whose reading as a state is usual after these verbs only: 访日, 驻韩, 对中. */
-const EVERYDAY_AFTER_VERB = /(访|驻|赴|抗|反|仇|亲|挺)[日中韩印泰朝越台港以法土加]$|(对|在)[台日港韩朝印]$|对中$/
+const EVERYDAY_AFTER_VERB =
+  /(访|驻|赴|抗|反|仇|亲|挺)[日中韩印泰朝越台港以法土加]$|(访|赴|抵)[叙约黎沙瑞挪丹芬希比荷奥匈蒙菲马缅柬老埃新西意波罗保墨阿台日韩港]$|来台$|(对|在)[台日港韩朝印]$|对中$/
 /** 新总统 and 中大使 speak of no state. */
 const NEVER_BEFORE_OFFICE = new Set('新中约哥老委')
 

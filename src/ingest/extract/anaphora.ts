@@ -119,7 +119,7 @@ export const partyKey = (party: Party): string => {
     case 'person':
       return `person ${party.mention}`
     case 'country':
-      return `country ${party.code}`
+      return `country ${party.code} ${party.written ?? ''}`
     case 'source':
       return `source ${party.source}`
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts'
 import { ADVERBIALS, SUBJECT_CHARACTERS } from './lexicon/adverbials.ts'
+import { TRAVEL_VERBS } from './lexicon/event-triggers.ts'
 import { type Reading, within } from './reading.ts'
 
 const ADVERBIAL = new RegExp(`[\\s“”"，、■—]+|${ADVERBIALS.join('|')}`, 'g')
@@ -37,4 +38,12 @@ export const leavesSubjectOut = (reading: Reading, span: Span): boolean => {
     left.length <= UNKNOWN_ADVERB &&
     !SUBJECT_CHARACTERS.test(left)
   )
+}
+
+const ADVERBIAL_HERE = new RegExp([...ADVERBIALS, ...TRAVEL_VERBS].join('|'), 'y')
+
+/** True when an adverb, a preposition or a verb of travel begins at an offset. */
+export const startsAdverbial = (matching: string, at: number): boolean => {
+  ADVERBIAL_HERE.lastIndex = at
+  return ADVERBIAL_HERE.test(matching)
 }

@@ -1,8 +1,8 @@
-import type { Party } from '../../domain/extraction.ts'
 import { isObject, personOf } from './anaphora.ts'
 import type { Clause } from './clauses.ts'
 import { isAdverbial } from './event-elision.ts'
 import { NOBODY, type Parties } from './event-parties.ts'
+import { holderOf, isTravellingOffice } from './event-travellers.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, within } from './reading.ts'
 
@@ -16,35 +16,13 @@ const LEADING =
   /^(?:[^，。；：“”]*(?:接待|欢迎|会见|会晤|派遣|派出|派|率领|率|组成的?|带领|由|与|和|对|向|同|邀请|表示|宣布|说|称|，|的是|有|来自))?(?:了|过|一个|一支|两个|该|这个|这支|此|另一个|的)*/
 const NAME_REACH = 20
 
-/** The one person of a state in this article whose office matches, else the state itself. */
-export const holderOr = (reading: Reading, code: string, office: RegExp): Party => {
-  const holders = reading.mentions.flatMap((mention, index) =>
-    mention.country === code && mention.office !== null && office.test(mention.office) ? [index] : [],
-  )
-  const [only] = holders
-  return holders.length === 1 && only !== undefined ? { type: 'person', mention: only } : { type: 'country', code }
-}
-
-/** Offices whose journeys are told without the name of the holder. */
-const TRAVELS =
-  /(总统|总理|首相|主席|外长|外相|防长|防相|部长|大臣|国务卿|议长|国王|女王|王储|领导人|领袖|元首|特使|司令|参谋长|秘书长)$/
-const LEADING_OFFICE = /(?<!副)(总统|主席|首相|总理|领导人|国王|元首)/
-const officeOf = (word: string): RegExp =>
-  /元首|领导人|首脑|领袖/.test(word)
-    ? LEADING_OFFICE
-    : /外/.test(word)
-      ? /(?<!副)(外长|外交部长|外相|外务大臣|国务卿|外交大臣)/
-      : /防/.test(word)
-        ? /(?<!副)(防长|国防部长|防相|防卫大臣|国防大臣)/
-        : new RegExp(`(?<!副)${word.slice(-2)}`)
-
 /** 韩国和日本领导人: states listed before an office that each has; the persons whom the article names, else the states. */
 const holdersOfStates = (reading: Reading, phrases: Phrase[], index: number, limit: number): Parties => {
   const last = phrases[index]
   if (!last || (last.head.type !== 'country' && last.head.type !== 'role')) return NOBODY
   const tail = reading.matching.slice(last.head.type === 'country' ? last.end : last.head.start, limit)
   const office = last.head.type === 'role' ? last.head.office : HOLDERS.exec(tail)?.[1]
-  if (office === undefined || !TRAVELS.test(office)) return NOBODY
+  if (office === undefined || !isTravellingOffice(office)) return NOBODY
   const group: Phrase[] = [last]
   for (let at = index - 1; at >= 0; at -= 1) {
     const phrase = phrases[at]
@@ -58,13 +36,13 @@ const holdersOfStates = (reading: Reading, phrases: Phrase[], index: number, lim
   if (codes.length === 0) return NOBODY
   const end = last.head.type === 'role' ? last.end : last.end + (HOLDERS.exec(tail)?.[0].length ?? 0)
   const start = group[0]?.start ?? last.start
-  const parties = codes.map((code) => holderOr(reading, code, officeOf(office)))
   const written = reading.text.slice(start, end)
-  return { parties, inferred: parties.some(({ type }) => type === 'person'), start, end, written }
+  const parties = codes.map((code) => holderOf(reading, code, office, written))
+  return { parties, inferred: parties.some(({ type }) => type === 'person'), start, end }
 }
 
 /** 俄罗斯经济代表团: a body that travels without a name, as written. */
-const delegation = (reading: Reading, clause: Clause, limit: number): Parties => {
+export const delegation = (reading: Reading, clause: Clause, limit: number): Parties => {
   const before = reading.matching.slice(clause.start, limit)
   const match = [...before.matchAll(DELEGATION)].at(-1)
   if (!match || /(率|率领|带领|随|派)[^，。]*$/.test(before.slice(0, match.index))) return NOBODY
@@ -79,11 +57,10 @@ const delegation = (reading: Reading, clause: Clause, limit: number): Parties =>
   const start = from + (LEADING.exec(name)?.[0].length ?? 0)
   const safe = start >= end - match[0].length ? from : start
   return {
-    parties: [{ type: 'country', code: first.country }],
+    parties: [{ type: 'country', code: first.country, written: reading.text.slice(safe, end) }],
     inferred: false,
     start: safe,
     end,
-    written: reading.text.slice(safe, end),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Party } from '../../domain/extraction.ts'
 import { antecedent, isObject, lastTwo, personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { leavesSubjectOut, withoutTimes } from './event-elision.ts'
+import { travellerOf } from './event-travellers.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, within } from './reading.ts'
 
@@ -14,8 +15,6 @@ export interface Parties {
   start: number | null
   /** Where the last of them ends, or null. */
   end: number | null
-  /** The office or body as written that a state in `parties` stands for. */
-  written?: string
 }
 
 export const NOBODY: Parties = { parties: [], inferred: false, start: null, end: null }
@@ -29,13 +28,19 @@ const INVITED_BY = /(应|接受了?|谢绝了?|婉拒了?|拒绝了?)$/
 /** What may part the person who travels from the verb: a time, a destination, a word of modality. */
 const NEARLY_ADJACENT = /^(?:■|即将|将|可能|曾|已|正在|正|预定|计划|对|在|于|的)*$/
 
-const partyOf = (phrase: Phrase): Party | null => {
+/** Reads a phrase as a party: persons only, or offices without a name too where somebody travels. */
+type PartyReader = (phrase: Phrase) => Party | null
+
+const personParty: PartyReader = (phrase) => {
   const mention = personOf(phrase)
   return mention === null ? null : { type: 'person', mention }
 }
 
+const readerFor = (reading: Reading, travels: boolean): PartyReader =>
+  travels ? (phrase) => travellerOf(reading, phrase) : personParty
+
 /** The phrase and those listed before it: 总统甲、总理乙和外长丙. */
-const withListed = (reading: Reading, phrases: Phrase[], index: number): Phrase[] => {
+const withListed = (reading: Reading, phrases: Phrase[], index: number, partyOf: PartyReader): Phrase[] => {
   const group: Phrase[] = []
   for (let at = index; at >= 0; at -= 1) {
     const phrase = phrases[at]
@@ -48,9 +53,9 @@ const withListed = (reading: Reading, phrases: Phrase[], index: number): Phrase[
   return group
 }
 
-const named = (phrases: Phrase[], inferred = false): Parties => ({
+const named = (phrases: Phrase[], partyOf: PartyReader): Parties => ({
   parties: phrases.map(partyOf).filter((party) => party !== null),
-  inferred,
+  inferred: false,
   start: phrases[0]?.start ?? null,
   end: phrases.at(-1)?.end ?? null,
 })
@@ -58,10 +63,11 @@ const named = (phrases: Phrase[], inferred = false): Parties => ({
 /** The subject nearest before an offset within a span: persons that no preposition governs, with those listed beside them. `travels` tells that a verb of travel follows. */
 export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span, travels = false): Parties => {
   const phrases = within(reading.phrases, span)
+  const partyOf = readerFor(reading, travels)
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index]
     if (!phrase) continue
-    const group = withListed(reading, phrases, index)
+    const group = withListed(reading, phrases, index, partyOf)
     const first = group[0] ?? phrase
     const owns = OWNS.test(reading.matching.slice(phrase.end, phrase.end + 12))
     const invites = INVITED_BY.test(reading.matching.slice(span.start, first.start))
@@ -69,9 +75,9 @@ export const subjectBefore = (reading: Reading, sentence: Sentence, span: Span, 
       return ofPronoun(reading, sentence, phrase)
     // 为总统访问, 包括外长下周访问: the person right before the verb travels, whatever governs him.
     const adjacent = travels && NEARLY_ADJACENT.test(withoutTimes(reading, { start: phrase.end, end: span.end }))
-    if (partyOf(phrase) === null || owns || invites || (isObject(reading, first) && !adjacent)) continue
-    if (adjacent && isObject(reading, first)) return named([phrase])
-    return named(group)
+    if (partyOf(phrase) === null || (owns && !adjacent) || invites || (isObject(reading, first) && !adjacent)) continue
+    if (adjacent && isObject(reading, first)) return named([phrase], partyOf)
+    return named(group, partyOf)
   }
   return NOBODY
 }
@@ -90,7 +96,8 @@ const ofPronoun = (reading: Reading, sentence: Sentence, phrase: Phrase): Partie
 }
 
 /** The persons named from an offset on, within `reach` characters, with those listed after them. */
-export const personsFrom = (reading: Reading, at: number, limit: number, reach: number): Parties => {
+export const personsFrom = (reading: Reading, at: number, limit: number, reach: number, travels = false): Parties => {
+  const partyOf = readerFor(reading, travels)
   const found: Phrase[] = []
   for (const phrase of within(reading.phrases, { start: at, end: limit })) {
     const last = found.at(-1)
@@ -102,7 +109,7 @@ export const personsFrom = (reading: Reading, at: number, limit: number, reach: 
     if (last ? !LIST_LINK.test(gap) : gap.length > reach || /[，。；：]/.test(gap)) break
     found.push(phrase)
   }
-  return found.length > 0 ? named(found) : NOBODY
+  return found.length > 0 ? named(found, partyOf) : NOBODY
 }
 
 const CATAPHORIC = /^[\s“]*(在|结束|继|访问|抵达|出席|完成|刚|于|就在|自|离开|提前结束|正在)/
@@ -113,7 +120,7 @@ const withClausesBefore = (reading: Reading, sentence: Sentence, clause: Clause,
   let { start } = subject
   for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).reverse()) {
     const [phrase] = within(reading.phrases, before)
-    const party = phrase ? partyOf(phrase) : null
+    const party = phrase ? personParty(phrase) : null
     const whole = reading.text.slice(before.start, before.end).trim().length
     if (!phrase || !party || phrase.end - phrase.start < whole) break
     parties.unshift(party)
@@ -139,7 +146,7 @@ export const subjectOf = (
   if (!leavesSubjectOut(reading, { start: clause.start, end: at })) return NOBODY
   const earlier = sentence.clauses.slice(0, Math.max(0, index)).reverse()
   for (const before of earlier) {
-    const [first] = within(reading.phrases, before).filter((p) => partyOf(p) !== null && !isObject(reading, p))
+    const [first] = within(reading.phrases, before).filter((p) => personParty(p) !== null && !isObject(reading, p))
     if (first) {
       const subject = subjectBefore(reading, sentence, { start: before.start, end: listEnd(reading, before, first) })
       if (subject.parties.length > 0)
@@ -158,7 +165,7 @@ export const subjectOf = (
 const listEnd = (reading: Reading, clause: Clause, first: Phrase): number => {
   let { end } = first
   for (const phrase of within(reading.phrases, clause)) {
-    if (phrase.start <= first.start || partyOf(phrase) === null) continue
+    if (phrase.start <= first.start || personParty(phrase) === null) continue
     if (!LIST_LINK.test(reading.matching.slice(end, phrase.start).replace(GLOSS, ''))) break
     end = phrase.end
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article.ts'
 import type { Clause } from './clauses.ts'
 import { type Place, placeOf, placesFrom } from './event-places.ts'
 import type { VisitTrigger } from './event-visit-triggers.ts'
-import { APPEARANCES, DEPARTURES, GATHERINGS, ONWARD } from './lexicon/event-triggers.ts'
+import { APPEARANCES, DEPARTURES, GATHERINGS, ONWARD, TRANSIT, TRANSIT_ONWARD } from './lexicon/event-triggers.ts'
 import { type Reading, within } from './reading.ts'
 
 const REMOTE = /视频|视讯|连线|线上|在线|电话|书面|缺席|未出席|代表出席/
@@ -69,9 +69,29 @@ const departures = (reading: Reading, clause: Clause): VisitTrigger[] =>
     return [trigger(phrase.start - (leaves?.[0].length ?? 1), whole.end, whole, 'visit/departure')]
   })
 
+/** 经多哈转机, 取道马德里回国: who passes through has been there. */
+const transits = (reading: Reading, clause: Clause): VisitTrigger[] =>
+  within(reading.phrases, clause).flatMap((phrase): VisitTrigger[] => {
+    const way = TRANSIT.exec(reading.matching.slice(clause.start, phrase.start))
+    if (!way || !placeOf(reading, phrase)) return []
+    const places = placesFrom(reading, phrase.start, clause.end, 0)
+    const last = places.at(-1)
+    const start = phrase.start - way[0].length
+    if (!last) return []
+    const isOnward = TRANSIT_ONWARD.test(reading.matching.slice(last.end, clause.end))
+    const isOnTheWay = /(回程|去程|途中|归途|中途)[^，。；]*$/.test(reading.matching.slice(clause.start, start))
+    if (!isOnward && !isOnTheWay) return []
+    return [{ start, end: last.end, verbEnd: last.end, places, rule: 'visit/transit' }]
+  })
+
 /** The words of a clause by which somebody is tacitly abroad: told of no journey, but not to be there without one. */
 export const presenceTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
   const text = reading.matching.slice(clause.start, clause.end)
   if (REMOTE.test(text)) return []
-  return [...gatherings(reading, clause), ...appearances(reading, clause), ...departures(reading, clause)]
+  return [
+    ...gatherings(reading, clause),
+    ...appearances(reading, clause),
+    ...departures(reading, clause),
+    ...transits(reading, clause),
+  ]
 }

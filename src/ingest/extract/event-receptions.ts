@@ -53,7 +53,7 @@ const receives = (reading: Reading, sentence: Sentence, clause: Clause): VisitTr
   return [...text.matchAll(RECEIVING)].flatMap((match): VisitTrigger[] => {
     const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     if (BY_BEFORE.test(text.slice(0, match.index))) return []
-    const visitors = personsFrom(reading, verb.end, clause.end, OBJECT_REACH)
+    const visitors = personsFrom(reading, verb.end, clause.end, OBJECT_REACH, true)
     const after = reading.matching.slice(visitors.end ?? verb.end, clause.end)
     if (match[0] === '欢迎' && !WELCOMED.test(after)) return []
     const hosts = subjectOf(reading, sentence, clause, verb.start)
@@ -67,7 +67,7 @@ const isReceived = (reading: Reading, sentence: Sentence, clause: Clause): Visit
   if (!match) return []
   const start = clause.start + match.index
   const verb = { start, end: start + match[0].length }
-  const visitors = subjectOf(reading, sentence, clause, start)
+  const visitors = subjectOf(reading, sentence, clause, start, true)
   const phrases = within(reading.phrases, verb)
   const host = phrases.find((phrase) => personOf(phrase) !== null)
   const hosts = host ? personsFrom(reading, host.start, verb.end, 0) : NOBODY

@@ -12,16 +12,10 @@ export interface ToldEvent extends ExtractedReport {
   trigger: Span
 }
 
-/** Parties in one role, each once; `written` is how the text names a state's nameless office or body. */
+/** Parties in one role, each once. */
 export const participants = (
   parties: Party[],
   role: ExtractedParticipant['role'],
   inferred = false,
-  written?: string,
 ): ExtractedParticipant[] =>
-  [...new Map(parties.map((party) => [partyKey(party), party])).values()].map((party) => ({
-    party,
-    role,
-    inferred,
-    ...(party.type === 'country' && written !== undefined ? { written } : {}),
-  }))
+  [...new Map(parties.map((party) => [partyKey(party), party])).values()].map((party) => ({ party, role, inferred }))

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts'
+import { personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { attendTriggers, stayTriggers } from './event-attendance.ts'
 import { type Place, placesFrom } from './event-places.ts'
@@ -22,8 +23,12 @@ export interface VisitTrigger extends Span {
 }
 
 const TRAVEL = new RegExp(TRAVEL_VERBS.join('|'), 'g')
+/** 先后到达卡和内比都: a long verb may hold the first character of its place. */
+const SHORTER: Record<string, string> = { 到达: '到', 飞到: '飞', 来到: '来', 去到: '去', 赶到: '到' }
 const NO_JOURNEY_BEFORE =
-  /([感受遭得提收达回来看听想说谈直涉遇轮采拜上信接做办找拿拉传带推送寄引等起后未原本近出除失口以年]|参加|家|暗|不|专|开|飞|进)$/
+  /([感受遭得提收达回来看听想说谈直涉遇轮采拜上信接做办找拿拉传带推送寄引等起失口]|参加|家|暗|不|专|开|飞|进)$/
+/** 未来, 以来, 后来: 来 is no journey in them. */
+const NOT_COMING = /[未以后近原本出年向历从将起进回过下上到]来$/
 const SAFE_AFTER_ANY = /^(访|抵|赴)/
 const EMBASSY_AFTER =
   /^(驻|大使馆|领事馆|使馆|问题|方面|和平|当局|总统|总理|首相|外长|网站|媒体|记者|市场|企业|公司|产品|电视|报纸|局势|事务|政策|籍|军队|士兵|客户)/
@@ -42,6 +47,21 @@ const hereShorthand = (reading: Reading, at: number): Place[] => {
   return [{ start: at, end: at + 1, country: known.country, place: known.city }]
 }
 
+/** 曾自费到黎巴嫩: after a person, a time or an adverb 到 is a verb of its own; 扩大到 and 从北京到上海的 hold no journey. */
+const isMainVerb = (reading: Reading, clause: Clause, at: number, rest: string): boolean => {
+  if (/^(的|之间|一线|[^，。；]{0,6}(之间|航线|铁路|航班|列车))/.test(rest)) return false
+  const before = reading.matching.slice(clause.start, at)
+  if (/[从由自][^，。；]*$/.test(before)) return false
+  const ends = (span: Span) => span.end === at
+  return (
+    reading.times.some(ends) ||
+    reading.phrases.some((phrase) => ends(phrase) && personOf(phrase) !== null) ||
+    /(曾经?|将|要|会|还|又|再|先|前|亲自|专程|自费|特地|先后|多次|首次|再次|才|刚|刚刚|打算|计划|准备|决定|希望|想|能|可以|一起|一同|一道|两度|秘密|悄悄|也|就)$/.test(
+      before,
+    )
+  )
+}
+
 const destinations = (reading: Reading, clause: Clause, verb: string, verbEnd: number): Place[] => {
   const short = SHORT_TRAVEL_VERBS.has(verb)
   const particle = /^[了过]/.test(reading.matching.slice(verbEnd, clause.end)) ? 1 : 0
@@ -49,7 +69,8 @@ const destinations = (reading: Reading, clause: Clause, verb: string, verbEnd: n
   if (places.length === 0 && /[访抵赴来]$/.test(verb)) return hereShorthand(reading, verbEnd)
   return places.filter((place) => {
     const rest = reading.matching.slice(place.end, clause.end)
-    if (NEEDS_PURPOSE.has(verb) && place.end - place.start > 1 && !PURPOSE.test(rest)) return false
+    const isClear = PURPOSE.test(rest) || particle > 0 || isMainVerb(reading, clause, verbEnd - verb.length, rest)
+    if (NEEDS_PURPOSE.has(verb) && place.end - place.start > 1 && !isClear) return false
     // 出访中，: one character after a whole verb is no state.
     const whole = verb.length === 1 || place.end - place.start > 1 || (/[访抵赴]$/.test(verb) && !rest.startsWith('，'))
     return !EMBASSY_AFTER.test(rest) && !CROWD_AFTER.test(rest) && whole
@@ -59,11 +80,16 @@ const destinations = (reading: Reading, clause: Clause, verb: string, verbEnd: n
 const verbTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
   const text = reading.matching.slice(clause.start, clause.end)
   return [...text.matchAll(TRAVEL)].flatMap((match): VisitTrigger[] => {
-    const [verb] = match
     const start = clause.start + match.index
+    const shorter = SHORTER[match[0]]
+    const isShorter = shorter !== undefined && reading.phrases.some((phrase) => phrase.start === start + shorter.length)
+    const verb = isShorter ? shorter : match[0]
     const verbEnd = start + verb.length
     const short = SHORT_TRAVEL_VERBS.has(verb)
-    if (short && !SAFE_AFTER_ANY.test(verb) && NO_JOURNEY_BEFORE.test(text.slice(0, match.index))) return []
+    const follows = reading.phrases.some(({ end }) => end === start) || reading.times.some(({ end }) => end === start)
+    const isPart = NO_JOURNEY_BEFORE.test(text.slice(0, match.index)) && !follows
+    if (short && !SAFE_AFTER_ANY.test(verb) && isPart) return []
+    if (verb === '来' && NOT_COMING.test(text.slice(0, match.index + 1))) return []
     if (verb === '访' && /[采信上拜受专家暗]$/.test(text.slice(0, match.index))) return []
     const places = destinations(reading, clause, verb, verbEnd)
     if (places.length === 0 && (short || !/访/.test(verb))) return []

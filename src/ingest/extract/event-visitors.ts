@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article.ts'
 import { antecedentOtherThan, personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { isAbroad } from './event-home.ts'
-import { namelessSubject } from './event-nameless.ts'
+import { delegation, namelessSubject } from './event-nameless.ts'
 import { NOBODY, type Parties, personsFrom, subjectBefore, subjectOf } from './event-parties.ts'
 import type { VisitTrigger } from './event-visit-triggers.ts'
 import { HOST_VERBS } from './lexicon/event-triggers.ts'
@@ -21,7 +21,7 @@ const SENDS = /(派遣?|委派|指派|特派|差遣|责成|授权)(了|出)?$/
 /** 陪同总统访问: both travel. */
 const ACCOMPANIES = /(陪同|陪伴|随同|跟随|伴随|随|偕|偕同|携|会同)$/
 const GUEST_REACH = 14
-const RELATIVE = /^[^，。；：“”]{0,24}?的/
+const RELATIVE = /^[^，。；：“”]{0,24}?的(?:还有|还包括|包括|正是|则是|就是|是|另有|有)?/
 const RELATIVE_REACH = 3
 
 /** 邀请他: the person named last before who is not the host. */
@@ -41,7 +41,7 @@ const hosted = (reading: Reading, sentence: Sentence, clause: Clause, at: number
   const from = clause.start + verb.index
   const end = from + verb[0].length
   const hosts = subjectBefore(reading, sentence, { start: clause.start, end: from })
-  const named = personsFrom(reading, end, at, GUEST_REACH)
+  const named = personsFrom(reading, end, at, GUEST_REACH, true)
   const visitors = named.parties.length > 0 ? named : guestMeant(reading, sentence, { start: end, end: at }, hosts)
   return visitors.parties.length > 0 ? { visitors, hosts, hostVerbAt: from } : null
 }
@@ -52,7 +52,10 @@ const relativeVisitor = (reading: Reading, clause: Clause, end: number): Parties
   if (!tail) return NOBODY
   const from = end + tail[0].length
   const hasPerson = within(reading.phrases, { start: end, end: from }).some((phrase) => personOf(phrase) !== null)
-  const visitors = personsFrom(reading, from, clause.end, RELATIVE_REACH)
+  const named = personsFrom(reading, from, clause.end, RELATIVE_REACH, true)
+  const isPresented = /[有括是]$/.test(tail[0])
+  const visitors =
+    named.parties.length > 0 || !isPresented ? named : delegation(reading, { ...clause, start: from }, clause.end)
   if (visitors.parties.length > 0 && !hasPerson) return visitors
   return hasPerson ? NOBODY : relativeVisitor(reading, clause, from)
 }

@@ -110,7 +110,7 @@ const visitsOf = (
         : !isSameState(homeOf(reading, party), destination.country),
     )
     if (abroad.length === 0) return []
-    const people = participants(abroad, 'VISITOR', visitors.inferred, visitors.written)
+    const people = participants(abroad, 'VISITOR', visitors.inferred)
     const receiving = participants(hosts.parties, 'HOST', hosts.inferred)
     const span = quoteSpan(reading, clause, visitors)
     return [

@@ -4,7 +4,7 @@ import type { Office } from './role-offices.ts'
 
 /** Titles that speak of one known person even without the name; 专家 and 记者 do not. */
 const STANDS_FOR_PERSON =
-  /(长|大使|特使|代表|发言人|顾问|大臣|相|主席|主教|国务卿|总裁|总干事|司令|亲王|特首|行政长官|国家元首)$/
+  /(长|大使|特使|代表|发言人|顾问|大臣|相|主席|主教|国务卿|总裁|总干事|司令|亲王|特首|行政长官|国家元首|埃米尔|酋长|苏丹王|女王|国王|王后|天皇)$/
 
 /** True when an office phrase without a name stands for whoever holds it. */
 export const isRole = (office: Office, text: string): boolean =>
