@@ -6,7 +6,7 @@ import { isPassedOn, tellerOf } from './claim-nesting.ts'
 import { type Speaker, speakerIn } from './claim-speaker.ts'
 import type { Sentence } from './clauses.ts'
 import { FEARS } from './lexicon/speech-cues.ts'
-import { type Reading, within } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** Somebody says something in a sentence: who, by which verb, and from where the words about it run. */
 export interface Utterance {
@@ -33,8 +33,6 @@ const CITING = /(援引|引述|引用|转引|转述)/
 /** 路透社援引官员的说法，认为…: the citing clause names who speaks. */
 const CITED_WORDS =
   /(援引|引述|引用|转引|转述|综合).{2,40}的?(说法|话|消息|观点|看法|分析|评论|声明|报告|表述|报道|报导)$/
-/** 在接受南非广播公司采访时: the medium that was spoken to carries the words. */
-const INTERVIEW = /接受(.{2,16}?)(的)?(采访|专访|访问)/
 const REPORT = /^(报道|报导)/
 
 const regionBefore = (reading: Reading, sentence: Sentence, cue: Cue, previous: Cue | undefined): Span => {
@@ -51,20 +49,6 @@ const regionBefore = (reading: Reading, sentence: Sentence, cue: Cue, previous: 
   const start = Math.max(clause?.start ?? sentence.start, previous?.end ?? 0, quoted?.end ?? 0)
   return { start, end: cue.start }
 }
-
-const interviewer = (reading: Reading, region: Span): Speaker | null => {
-  const match = INTERVIEW.exec(reading.matching.slice(region.start, region.end))
-  if (!match) return null
-  const from = region.start + match.index
-  const phrase = within(reading.phrases, { start: from, end: from + match[0].length }).find(
-    ({ head }) => head.type === 'source' && isMedium(reading, head.source),
-  )
-  if (phrase?.head.type !== 'source') return null
-  return { party: { type: 'source', source: phrase.head.source }, kind: 'media', inferred: false, span: phrase }
-}
-
-const isMedium = ({ sources }: Reading, index: number): boolean =>
-  sources[index]?.kind === 'medium' || sources[index]?.kind === 'agency'
 
 /** The utterances of a sentence, in order; a verb whose speaker cannot be told is left out. */
 export const findUtterances = (reading: Reading, sentence: Sentence, discourse: Discourse): Utterance[] => {
@@ -102,7 +86,7 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
       cue,
       speaker: inherited ? { ...speaker, inferred: true } : speaker,
       from: region.start,
-      citedBy: interviewer(reading, region),
+      citedBy: null,
       passedOnBy: teller?.speaker ?? null,
       rule,
     })

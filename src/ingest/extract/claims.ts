@@ -3,6 +3,7 @@ import type { ExtractedClaim, Party } from '../../domain/extraction.ts'
 import { partyKey, sameParty } from './anaphora.ts'
 import { contentAfter, contentBefore } from './claim-content.ts'
 import { disputesOf } from './claim-disputes.ts'
+import { noteInterview, openRelays, type Relays, relaysOf } from './claim-relays.ts'
 import { stanceOf } from './claim-stance.ts'
 import { type Discourse, findUtterances, type Utterance } from './claim-utterances.ts'
 import type { Sentence } from './clauses.ts'
@@ -34,14 +35,10 @@ const countryOfSpeaker = (reading: Reading, party: Party): string | null => {
 
 const isMedium = (utterance: Utterance): boolean => utterance.speaker.kind === 'media'
 
-/** Keeps the thread from sentence to sentence: who spoke last, and which media carry the words of this paragraph. */
+/** Keeps the thread from sentence to sentence: who spoke last, and which media carry the words. */
 interface Thread extends Discourse {
-  relays: number[]
-  relayParagraph: number
+  relays: Relays
 }
-
-const sourceOf = (speaker: { party: Party } | null | undefined): number[] =>
-  speaker?.party.type === 'source' ? [speaker.party.source] : []
 
 const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy: number[]): ExtractedClaim => {
   const { speaker, cue, rule } = utterance
@@ -64,14 +61,18 @@ const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy
   }
 }
 
-const endsWithCue = (reading: Reading, sentence: Sentence, { cue }: Utterance, limit: number): boolean =>
-  /^[^\p{Script=Han}A-Za-z\d“"「：:]*$/u.test(reading.matching.slice(cue.end, Math.min(limit, sentence.end)))
+/** “…。”部长告诉新华社记者。 After the verb stands nothing more than whom it was said to. */
+const endsWithCue = (reading: Reading, sentence: Sentence, { cue }: Utterance, limit: number): boolean => {
+  const rest = reading.matching.slice(cue.end, Math.min(limit, sentence.end))
+  if (/^[^\p{Script=Han}A-Za-z\d“"「：:]*$/u.test(rest)) return true
+  return /^(告诉|告知)$/.test(cue.form) && /^[《]?[\p{Script=Han}A-Za-z》]{2,12}[。]\s*$/u.test(rest)
+}
 
 /** The claims of one sentence; several verbs of one speaker make one claim. Moves the thread on. */
 const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): ExtractedClaim[] => {
+  noteInterview(reading, sentence, thread.relays)
   const utterances = findUtterances(reading, sentence, thread)
   const claims: ExtractedClaim[] = []
-  if (thread.relayParagraph !== sentence.paragraph) thread.relays = []
   utterances.forEach((utterance, index) => {
     const next = utterances.slice(index + 1).find((u) => !sameParty(u.speaker.party, utterance.speaker.party))
     const limit = next?.from ?? sentence.end
@@ -80,15 +81,13 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
     const after = contentAfter(reading, sentence, cue, named, limit)
     const closes = !cue.act && endsWithCue(reading, sentence, utterance, limit)
     const span = closes ? contentBefore(reading, sentence, cue, utterance.from) : after
-    if (utterance.citedBy) thread.relays = sourceOf(utterance.citedBy)
-    if (isMedium(utterance)) {
-      thread.medium = utterance.speaker
-      thread.relays = sourceOf(utterance.speaker)
-    } else {
+    const read = utterances[index - 1]?.cue.end ?? sentence.start
+    const relays = relaysOf(reading, sentence, utterance, read, thread.relays)
+    if (isMedium(utterance)) thread.medium = utterance.speaker
+    else {
       thread.last = utterance.speaker
       thread.paragraph = sentence.paragraph
     }
-    thread.relayParagraph = sentence.paragraph
     const shortest = isMedium(utterance) && next ? SHORTEST_INTERRUPTED : SHORTEST_CLAIM
     if (!span || span.end - span.start < shortest) return
     const before = claims.findIndex((claim) => sameParty(claim.speaker, utterance.speaker.party))
@@ -101,10 +100,7 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
         quote: reading.text.slice(whole.start, whole.end),
         about: aboutOf(reading, whole),
       }
-    } else {
-      const relays = isMedium(utterance) ? [] : [...sourceOf(utterance.passedOnBy), ...thread.relays]
-      claims.push(claimFrom(reading, utterance, span, relays))
-    }
+    } else claims.push(claimFrom(reading, utterance, span, relays))
   })
   return claims
 }
@@ -140,7 +136,7 @@ const continueQuotation = (reading: Reading, sentence: Sentence, thread: Thread,
 /** Everything that somebody is said to have said, in order of position. New bodies that speak are added to the reading's sources. */
 export const findClaims = (reading: Reading): ExtractedClaim[] => {
   const claims: ExtractedClaim[] = []
-  const thread: Thread = { last: null, medium: null, paragraph: -1, relays: [], relayParagraph: -1 }
+  const thread: Thread = { last: null, medium: null, paragraph: -1, relays: openRelays() }
   for (const sentence of reading.sentences) {
     if (sentence.kind === 'title' || sentence.kind === 'subhead') continue
     if (isBareQuotation(reading, sentence)) continueQuotation(reading, sentence, thread, claims)
