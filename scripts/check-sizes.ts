@@ -6,7 +6,7 @@ const LONGEST = 250
 const isData = (file: string): boolean =>
   /^src[\\/](domain[\\/]reference|ingest[\\/]extract[\\/]lexicon)[\\/]/.test(file)
 
-const files = ['src', 'test', 'scripts', 'tools/neo4j'].flatMap((folder) =>
+const files = ['src', 'test', 'bench', 'scripts', 'tools/neo4j'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(folder, file)),

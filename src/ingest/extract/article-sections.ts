@@ -10,6 +10,8 @@ export interface Section {
 export const LONGEST_SECTION = 12_000
 /** UTF-16 units. A paragraph of a newspaper has a few hundred; within a paragraph a rule may look at every sentence. */
 export const LONGEST_PARAGRAPH = 2_000
+/** UTF-16 units. A long sentence has two hundred; within a sentence a rule may look at every word from every other. */
+export const LONGEST_SENTENCE = 500
 
 const SENTENCE_END = /[。！？!?]/
 const CLAUSE_END = /[，,；;：:\s]/
@@ -22,26 +24,34 @@ const lastIndexOf = (text: string, pattern: RegExp, from: number, to: number): n
 const splitsPair = (text: string, index: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(index - 1)) && /[\udc00-\udfff]/.test(text.charAt(index))
 
-/** Where a paragraph that is too long is cut: after a sentence, else after a clause, else anywhere but within a character. */
-const cutAt = (text: string, start: number): number => {
-  const end = start + LONGEST_PARAGRAPH
-  const middle = start + LONGEST_PARAGRAPH / 2
-  for (const pattern of [SENTENCE_END, CLAUSE_END]) {
-    const index = lastIndexOf(text, pattern, middle, end)
+/** Where a stretch that is too long is cut: after one of `marks` in its second half, else anywhere but within a character. */
+const cutAt = (text: string, start: number, end: number, ...marks: RegExp[]): number => {
+  for (const mark of marks) {
+    const index = lastIndexOf(text, mark, (start + end) >> 1, end)
     if (index >= 0) return index + 1
   }
   return splitsPair(text, end) ? end - 1 : end
 }
 
-const piecesOf = (text: string, paragraph: Paragraph): Paragraph[] => {
-  const pieces: Paragraph[] = []
-  let start = paragraph.start
-  while (paragraph.end - start > LONGEST_PARAGRAPH) {
-    const end = cutAt(text, start)
-    pieces.push({ kind: paragraph.kind, start, end })
-    start = end
+/** The end of the piece that begins at `start`: of the paragraph, or of as much of it as a rule can bear. */
+const pieceEnd = (text: string, start: number, end: number): number => {
+  let sentence = start
+  for (let index = start; index < end; index += 1) {
+    if (SENTENCE_END.test(text.charAt(index))) sentence = index + 1
+    if (index - start >= LONGEST_PARAGRAPH) return cutAt(text, start, index, SENTENCE_END, CLAUSE_END)
+    if (index - sentence >= LONGEST_SENTENCE) return cutAt(text, sentence, index, CLAUSE_END)
   }
-  return [...pieces, { kind: paragraph.kind, start, end: paragraph.end }]
+  return end
+}
+
+const piecesOf = (text: string, { kind, start, end }: Paragraph): Paragraph[] => {
+  const pieces: Paragraph[] = []
+  for (let from = start; from < end; ) {
+    const to = pieceEnd(text, from, end)
+    pieces.push({ kind, start: from, end: to })
+    from = to
+  }
+  return pieces
 }
 
 const sectionOf = ({ article }: ParsedArticle, paragraphs: Paragraph[]): Section => {
@@ -66,11 +76,11 @@ const sectionOf = ({ article }: ParsedArticle, paragraphs: Paragraph[]): Section
  */
 export const sectionsOf = (parsed: ParsedArticle): Section[] => {
   const { text } = parsed.article
-  const isOrdinary = parsed.paragraphs.every(({ start, end }) => end - start <= LONGEST_PARAGRAPH)
-  if (text.length <= LONGEST_SECTION && isOrdinary) return [{ parsed, offset: 0 }]
+  const pieces = parsed.paragraphs.flatMap((paragraph) => piecesOf(text, paragraph))
+  if (text.length <= LONGEST_SECTION && pieces.length === parsed.paragraphs.length) return [{ parsed, offset: 0 }]
   const groups: Paragraph[][] = []
   let group: Paragraph[] = []
-  for (const piece of parsed.paragraphs.flatMap((paragraph) => piecesOf(text, paragraph))) {
+  for (const piece of pieces) {
     const first = group[0]
     if (first && piece.end - first.start > LONGEST_SECTION) {
       groups.push(group)

@@ -51,9 +51,22 @@ export const openReading = (
   namings: voices.namings,
 })
 
-/** The items that lie within a span. */
-export const within = <T extends Span>(items: T[], span: Span): T[] =>
-  items.filter((item) => item.start >= span.start && item.end <= span.end)
+/** The items of a list in order of position that lie within a span: found by halving, since rules ask for every clause. */
+export const within = <T extends Span>(items: T[], span: Span): T[] => {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let index = low; index < items.length; index += 1) {
+    const item = items[index]
+    if (!item || item.start > span.end) break
+    if (item.end <= span.end) found.push(item)
+  }
+  return found
+}
 
 /** The words of a span on the matching copy, with persons masked: 林芳正 holds no 正. */
 export const withoutNames = (reading: Reading, span: Span): string => {
