@@ -105,7 +105,7 @@ describe('a long article', () => {
 
 describe('batches', () => {
   it('hold each paragraph once and in order, and no more than a model answers about', () => {
-    const parsed = articleOf('标题', '短。', `${'长'.repeat(99)}。`.repeat(70), '无句号'.repeat(2000), '尾')
+    const parsed = articleOf('标题', '短。', `${'长'.repeat(98)}。`.repeat(70), '无句号'.repeat(2000), '尾')
     const pieces = batchesOf(parsed).flat()
     expect(pieces.map(({ start, end }) => parsed.article.text.slice(start, end)).join('')).toBe(
       parsed.article.text.replaceAll('\n', ''),
@@ -116,12 +116,12 @@ describe('batches', () => {
   })
 
   it('are halved between paragraphs, then between sentences, down to some sentences', () => {
-    const { article, paragraphs } = articleOf('标题', `${'一'.repeat(149)}。${'二'.repeat(149)}。`)
+    const { article, paragraphs } = articleOf('标题', `${'一'.repeat(139)}。${'二'.repeat(159)}。`)
     const batch = paragraphs.map(({ start, end }, index) => ({ start, end, paragraph: index + 1 }))
     const [, body] = halvesOf(article.text, batch) ?? []
     expect(body).toMatchObject([{ paragraph: 2, start: 3, end: 303 }])
     const halves = halvesOf(article.text, body ?? [])
-    expect(halves).toEqual([[{ paragraph: 2, start: 3, end: 153 }], [{ paragraph: 2, start: 153, end: 303 }]])
+    expect(halves).toEqual([[{ paragraph: 2, start: 3, end: 143 }], [{ paragraph: 2, start: 143, end: 303 }]])
     expect(halvesOf(article.text, halves?.[0] ?? [])).toBeNull()
   })
 })
@@ -171,12 +171,15 @@ describe('an answer that is none', () => {
   it('because it is enormous, is read up to a limit', async () => {
     const crowd = {
       persons: Array.from({ length: 3000 }, () => named('汉森', ...Array.from({ length: 100 }, () => '汉森'))),
-      claims: Array.from({ length: 900 }, () => claim('汉森', '汉森离开了')),
+      claims: [
+        { ...claim('汉森', '汉森离开了'), relayedBy: Array.from({ length: 100 }, (_, number) => `社${number}`) },
+        ...Array.from({ length: 899 }, () => claim('汉森', '汉森离开了')),
+      ],
     }
     const started = performance.now()
     const { extraction, tally } = await readByModel(SHORT, () => completion(crowd))
     expect(performance.now() - started).toBeLessThan(5000)
-    expect(tally.dropped).toEqual({ 'beyond the limit': 2700 + 300 + 600 })
+    expect(tally.dropped).toEqual({ 'beyond the limit': 2700 + 300 + 600 + 1, 'unknown party': 60 })
     expect(extraction).toMatchObject({ mentions: [{ forms: ['汉森'] }], claims: [{ quote: '汉森离开了' }] })
   })
 })

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article.ts'
 import { type DateInterval, UNKNOWN_DATE } from '../../domain/dates.ts'
 import type { TimeExpression } from '../extract/entity.ts'
+import { matchingCopy } from '../extract/matching-copy.ts'
 import { dayInterval, daysInterval, monthInterval, yearInterval } from '../extract/time-calendar.ts'
 import type { Answer } from './answer.ts'
 import type { ArticleView } from './article-view.ts'
@@ -38,10 +39,18 @@ export const intervalFrom = (edtf: string): DateInterval | null => {
 
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
-/** Where the stated words stand: in the quote, else in its paragraph, else anywhere. */
-const whereStated = ({ text, find, paragraphAt }: ArticleView, words: string, quote: Span): Span | null => {
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** 周日 as a time of its own comes before the 周日 of 周六到周日; in the quote before its paragraph, and that before the rest. */
+const whereStated = ({ text, times, find, paragraphAt }: ArticleView, words: string, quote: Span): Span | null => {
   const paragraph = paragraphAt(quote.start)
-  for (const { start, end } of paragraph ? [quote, paragraph] : [quote]) {
+  const places = paragraph ? [quote, paragraph] : [quote]
+  const whole = times.filter((time) => time.text === words)
+  for (const place of [...places, { start: 0, end: text.length }]) {
+    const time = whole.find((candidate) => isWithin(candidate, place))
+    if (time) return time
+  }
+  for (const { start, end } of places) {
     const at = text.indexOf(words, start)
     if (words.trim() !== '' && at >= 0 && at + words.length <= end) return { start: at, end: at + words.length }
   }
@@ -57,9 +66,16 @@ const ruleReading = (times: readonly TimeExpression[], stated: Span): TimeExpres
   return best ?? null
 }
 
+/** Words that mean the time of another event as it is; 几周后 leaves a span that a model would fill with a day of its own. */
+const SAME_TIME = /^(当时|届时|当天|当日|当晚|同日|同一天|次日|翌日|隔天|第二天)$/
+
+const areApart = (a: DateInterval, b: DateInterval): boolean =>
+  a.startOn !== null && b.startOn !== null && (a.startOn > (b.endOn ?? b.startOn) || b.startOn > (a.endOn ?? a.startOn))
+
 /**
  * The date of an event by the words that the article dates it with. The rules' reading of these words stands: a model
- * miscounts and invents days. Its own date is taken only for words that the rules do not know; without words it is none.
+ * miscounts and invents days. Its own date is taken only for words that the rules do not know, or that mean the time of
+ * another event; without words it is none.
  */
 export const checkDate = (
   view: ArticleView,
@@ -76,9 +92,10 @@ export const checkDate = (
     return undated
   }
   const rules = ruleReading(view.times, stated)
-  if (!rules) return { ...undated, statedDate, date: resolved ?? UNKNOWN_DATE, isModels: resolved !== null }
+  const own = { ...undated, statedDate, date: resolved ?? UNKNOWN_DATE, isModels: resolved !== null }
+  if (!rules) return own
+  if (rules.date.startOn === null && SAME_TIME.test(matchingCopy(rules.text))) return own
   if (resolved && rules.date.startOn === null) drop('date that the words leave open')
-  else if (resolved && (resolved.startOn !== rules.date.startOn || resolved.endOn !== rules.date.endOn))
-    drop('date that the words contradict')
+  else if (resolved && areApart(resolved, rules.date)) drop('date that the words contradict')
   return { date: rules.date, statedDate, datesAgree: rules.datesAgree, isModels: false }
 }
