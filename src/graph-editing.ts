@@ -1,3 +1,4 @@
+import { decide, withdrawDecision } from './decide.ts'
 import type { EventHub } from './event-hub.ts'
 import type { Graph } from './graph/graph.ts'
 import { statement } from './graph/statement.ts'
@@ -25,6 +26,22 @@ export const createEditing = (graph: Graph, hub: EventHub): Editing => {
       const retracted = await retractArticle(graph, article)
       if (retracted) for (const { id } of touched) hub.publish('eventChanged', id)
       return retracted
+    },
+    decide: async (proposal) => {
+      const result = await decide(graph, proposal, new Date().toISOString())
+      switch (result.outcome) {
+        case 'decided':
+        case 'repeated':
+          return { outcome: result.outcome, decision: result.decision.id }
+        case 'contradicted':
+          return { ...result, decisions: result.decisions.map(({ id }) => id) }
+        default:
+          return result
+      }
+    },
+    withdraw: async (id, withdrawnBy) => {
+      const result = await withdrawDecision(graph, id, withdrawnBy, new Date().toISOString())
+      return result.outcome === 'unknown' ? result : { outcome: result.outcome, decision: result.decision.id }
     },
   }
 }

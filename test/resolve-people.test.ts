@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { MentionToResolve } from '../src/domain/knowledge.ts'
-import { namePartsOf } from '../src/ingest/resolve/name-parts.ts'
+import { mentionBlocksOf, namePartsOf } from '../src/ingest/resolve/name-parts.ts'
 import { resolvePeople } from '../src/ingest/resolve/resolve-people.ts'
 
 const mention = (name: string, more: Partial<MentionToResolve> = {}): MentionToResolve => ({
-  id: `mention:${name}:${more.publishedAt ?? ''}`,
+  id: `mention:${name}:${more.countryCode ?? ''}:${more.publishedAt ?? ''}`,
   name,
   forms: [name],
   latin: null,
   office: null,
   countryCode: null,
-  block: namePartsOf(name).family,
+  inferred: false,
+  blocks: mentionBlocksOf({ forms: [name], latin: null, ...more, name }),
   publishedAt: '2024-01-01T00:00:00Z',
   personId: null,
+  reason: null,
   ...more,
 })
 
@@ -52,7 +54,7 @@ describe('people', () => {
   it('leave a short form that two people could bear apart, and say so', () => {
     const people = resolvePeople([mention('保罗·肯特'), mention('玛丽·肯特'), mention('肯特')])
     expect(people.map(({ name }) => name)).toEqual(['保罗·肯特', '玛丽·肯特', '肯特'])
-    expect(people[2]?.reason).toContain('nothing tells which is meant')
+    expect(people[2]?.mentions[0]?.reason).toBe('named 肯特')
   })
 
   it('are one when two transliterations of a given name differ by a sign within one state, and two across states', () => {

@@ -1,6 +1,6 @@
-// Which people do these reports involve?
+// Which people do these reports involve, and by which family names are they known?
 UNWIND $reports AS report
 MATCH (r:Report {id: report})
 MATCH (r)-[i:INVOLVES]->(m:Mention)
 MATCH (m)-[:REFERS_TO]->(p:Person)
-RETURN report, p.id AS id, i.role AS role
+RETURN report, p.id AS id, i.role AS role, p.blocks AS blocks

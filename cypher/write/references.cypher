@@ -1,5 +1,5 @@
-// Writes whom mentions refer to.
+// Writes whom mentions refer to, and why.
 UNWIND $rows AS row
 MATCH (m:Mention {id: row.mention})
 MATCH (p:Person {id: row.person})
-CREATE (m)-[:REFERS_TO]->(p)
+CREATE (m)-[:REFERS_TO {reason: row.reason}]->(p)

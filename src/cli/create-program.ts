@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addDecisionsCommand } from './decisions-command.ts'
 import { addDemoCommand } from './demo-command.ts'
 import { addExtractCommand } from './extract-command.ts'
 import { addFingerprintCommand } from './fingerprint-command.ts'
@@ -41,6 +42,7 @@ export const createProgram = (): Command => {
   addExtractCommand(program)
   addServeCommand(program)
   addRetractCommand(program)
+  addDecisionsCommand(program)
   addViewsCommand(program)
   addMigrateCommand(program)
   addFingerprintCommand(program)

@@ -14,8 +14,8 @@ export interface Mention extends Provenance {
   latin: string | null
   office: string | null
   countryCode: string | null
-  /** Mentions of different blocks never mean the same person: resolution works block by block. */
-  block: string
+  /** Mentions that no chain of blocks connects never mean the same person; the first is the family name. */
+  blocks: string[]
 }
 
 /** Whom a report involves: a mention, a state by its code, or a source, by id. */

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 
 /** The types of node that carry an id; the id's prefix names the type. */
-export type NodeType = 'article' | 'mention' | 'report' | 'claim' | 'person' | 'event' | 'source' | 'country' | 'city'
+export type NodeType =
+  | 'article'
+  | 'mention'
+  | 'report'
+  | 'claim'
+  | 'person'
+  | 'event'
+  | 'source'
+  | 'country'
+  | 'city'
+  | 'decision'
 
 /**
  * The id of what `parts` make itself: `type:` and 20 hexadecimal digits of SHA-256 over the parts.

@@ -2,10 +2,14 @@ import type { Precision } from './dates.ts'
 import type { Mention, Participant, Report } from './evidence.ts'
 import type { EventKind, EventStatus, Role } from './vocabulary.ts'
 
-/** A mention as resolution sees it: with the day of its article and the person it refers to so far. */
-export type MentionToResolve = Pick<Mention, 'id' | 'name' | 'forms' | 'latin' | 'office' | 'countryCode' | 'block'> & {
+/** A mention as resolution sees it: with the day of its article, and the person it refers to so far and why. */
+export type MentionToResolve = Pick<
+  Mention,
+  'id' | 'name' | 'forms' | 'latin' | 'office' | 'countryCode' | 'inferred' | 'blocks'
+> & {
   publishedAt: string
   personId: string | null
+  reason: string | null
 }
 
 /** An office that evidence gives a person. Days are `YYYY-MM-DD` of the first and last article that says so. */
@@ -16,7 +20,7 @@ export interface OfficeHeld {
   lastSeenOn: string
 }
 
-/** A person as the mentions of one block make it. */
+/** A person as mentions make it. */
 export interface Person {
   id: string
   /** Fullest form. */
@@ -26,11 +30,11 @@ export interface Person {
   latin: string | null
   /** Office by the latest evidence, or null. */
   office: string | null
-  /** Why the mentions were joined. */
-  reason: string
+  /** Family names of the mentions, sorted: the events of these blocks may be one. */
+  blocks: string[]
   offices: OfficeHeld[]
-  /** Ids of the mentions that refer to this person. */
-  mentions: string[]
+  /** The mentions that refer to this person, and why each does. */
+  mentions: { id: string; reason: string }[]
 }
 
 /** A report as resolution sees it: mentions stand as the people they refer to. */

@@ -13,6 +13,7 @@ const writes = {
   articleCountries: statement<ArticleRows, never>('write/article-countries'),
   articleSources: statement<ArticleRows, never>('write/article-sources'),
   mentions: statement<ArticleRows, never>('write/mentions'),
+  mentionBlocks: statement<Rows, never>('write/mention-blocks'),
   reports: statement<ArticleRows, never>('write/reports'),
   reportBlocks: statement<Rows, never>('write/report-blocks'),
   reportMentions: statement<Rows, never>('write/report-mentions'),
@@ -113,7 +114,7 @@ export const saveEvidence = async (tx: Transaction, evidence: ArticleEvidence): 
   await saveRows(tx, writes.sources, {
     rows: evidence.sources.map((source) => ({ ...source, orderKey: `${source.name}~${source.id}` })),
   })
-  const blocks = new Set([...mentions.map(({ block }) => block), ...reports.flatMap((report) => report.blocks)])
+  const blocks = new Set([...mentions, ...reports].flatMap((compared) => compared.blocks))
   await saveRows(tx, writes.blocks, { rows: [...blocks].map((id) => ({ id })) })
   await tx.run(writes.article, {
     publisher: publisher.id,
@@ -126,14 +127,14 @@ export const saveEvidence = async (tx: Transaction, evidence: ArticleEvidence): 
   await saveRows(tx, writes.articleSources, { article: article.id, rows: evidence.credits })
   await saveRows(tx, writes.mentions, {
     article: article.id,
-    rows: mentions.map(({ span, quote, rule, confidence, inferred, ...own }) => ({
-      block: own.block,
-      properties: {
-        ...own,
-        ...provenanceProperties({ quote, span, rule, confidence, inferred }),
-        orderKey: orderKeyOf({ id: own.id, span }),
-      },
+    rows: mentions.map(({ blocks: _, span, quote, rule, confidence, inferred, ...own }) => ({
+      ...own,
+      ...provenanceProperties({ quote, span, rule, confidence, inferred }),
+      orderKey: orderKeyOf({ id: own.id, span }),
     })),
+  })
+  await saveRows(tx, writes.mentionBlocks, {
+    rows: mentions.flatMap(({ id, blocks: own }) => own.map((block) => ({ mention: id, block }))),
   })
   await saveReports(tx, evidence, orderKeyOf)
   await saveClaims(tx, evidence, orderKeyOf)

@@ -32,7 +32,7 @@ const deletes = {
 export interface PeopleChange {
   /** Every person of the blocks that were resolved. */
   people: readonly Person[]
-  /** Ids of the mentions that refer to someone else than before, or to nobody before. */
+  /** Ids of the mentions that refer to someone else than before, for another reason, or to nobody before. */
   changedMentions: readonly string[]
   /** Ids of the people whom mentions of these blocks referred to before. */
   formerPeople: readonly string[]
@@ -43,13 +43,13 @@ export const savePeople = async (tx: Transaction, change: PeopleChange): Promise
   const { people, changedMentions: mentions } = change
   const changed = new Set(mentions)
   await saveRows(tx, writes.people, {
-    rows: people.map(({ id, name, names, latin, office, reason }) => ({
+    rows: people.map(({ id, name, names, latin, office, blocks }) => ({
       id,
       name,
       names,
       latin,
       office,
-      reason,
+      blocks,
       orderKey: `${name}~${id}`,
     })),
   })
@@ -59,7 +59,9 @@ export const savePeople = async (tx: Transaction, change: PeopleChange): Promise
     await tx.run(deletes.references, { mentions })
     await saveRows(tx, writes.references, {
       rows: people.flatMap(({ id, mentions: own }) =>
-        own.filter((mention) => changed.has(mention)).map((mention) => ({ mention, person: id })),
+        own
+          .filter((mention) => changed.has(mention.id))
+          .map((mention) => ({ mention: mention.id, person: id, reason: mention.reason })),
       ),
     })
     await tx.run(writes.claimPeople, { mentions })

@@ -4,7 +4,7 @@ import type { Evidence, ExtractedSource, Extraction, Party } from '../domain/ext
 import { countryId, idOf } from '../domain/ids.ts'
 import { eventBlocksOf } from './event-blocks.ts'
 import { matchingCopy } from './extract/matching-copy.ts'
-import { namePartsOf } from './resolve/name-parts.ts'
+import { mentionBlocksOf } from './resolve/name-parts.ts'
 
 const provenanceOf = ({ quote, span, rule, confidence, inferred }: Evidence): Provenance => ({
   quote,
@@ -42,11 +42,11 @@ export const evidenceOf = ({ article }: ParsedArticle, extraction: Extraction): 
       latin: extracted.latin,
       office: extracted.office,
       countryCode: extracted.country,
-      block: namePartsOf(extracted.name).family,
+      blocks: mentionBlocksOf(extracted),
       ...provenanceOf(extracted),
     }),
   )
-  const blockByMention = new Map(mentions.map(({ id, block }) => [id, block]))
+  const blockByMention = new Map(mentions.map(({ id, blocks: [family] }) => [id, family]))
 
   const partyOf = (party: Party): Pick<Participant, 'type' | 'id'> => {
     switch (party.type) {
@@ -76,7 +76,7 @@ export const evidenceOf = ({ article }: ParsedArticle, extraction: Extraction): 
       participants,
       ...provenanceOf(extracted),
     }
-    return { ...report, blocks: eventBlocksOf(report, ({ id }) => blockByMention.get(id) ?? id) }
+    return { ...report, blocks: eventBlocksOf(report, ({ id }) => [blockByMention.get(id) ?? id]) }
   })
 
   const claimIds = extraction.claims.map(({ span, speaker }) =>

@@ -6,11 +6,13 @@ import type {
   CityNode,
   ClaimNode,
   CountryNode,
+  DecisionNode,
   EventNode,
   MentionNode,
   OfficeNode,
   PartNode,
   PersonNode,
+  ReferenceNode,
   ReportNode,
   SourceNode,
 } from './nodes.ts'
@@ -29,11 +31,13 @@ const makers = {
   sourceById: toOne<SourceNode>('source-by-id'),
   articleById: toOne<ArticleNode>('article-by-id'),
   mentionById: toOne<MentionNode>('mention-by-id'),
+  decisionById: toOne<DecisionNode>('decision-by-id'),
 
   articleByReport: toOne<ArticleNode>('article-by-report'),
   articleByClaim: toOne<ArticleNode>('article-by-claim'),
   articleByMention: toOne<ArticleNode>('article-by-mention'),
   personByMention: toOne<PersonNode>('person-by-mention'),
+  referenceByMention: toOne<ReferenceNode>('reference-by-mention'),
   eventByReport: toOne<EventNode>('event-by-report'),
   countryByEvent: toOne<CountryNode>('country-by-event'),
   cityByEvent: toOne<CityNode>('city-by-event'),
@@ -78,6 +82,7 @@ const makers = {
   sources: toPages<SourceNode, { kinds: readonly SourceKind[] }>('sources'),
   events: toPages<EventNode, EventFilter>('events'),
   claims: toPages<ClaimNode, { stances: readonly Stance[] }>('claims'),
+  decisions: toPages<DecisionNode, { withdrawn: readonly boolean[] }>('decisions'),
   articles: toPages<ArticleNode, { languages: readonly Language[] }>('articles'),
 }
 

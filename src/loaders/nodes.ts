@@ -89,6 +89,25 @@ export interface MentionNode extends EvidenceNode {
   office?: string
 }
 
+/** That two designations mean one person, or two: what somebody decided. */
+export interface DecisionNode extends Node {
+  verdict: 'same' | 'different'
+  leftKey: string
+  leftName: string
+  rightKey: string
+  rightName: string
+  decidedBy: string
+  decidedAt: string
+  reason: string
+  withdrawnBy?: string
+  withdrawnAt?: string
+}
+
+/** Why a mention is taken to refer to its person. */
+export interface ReferenceNode {
+  reason: string
+}
+
 /** An office that a person has been seen in. */
 export interface OfficeNode {
   title?: string

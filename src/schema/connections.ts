@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { Article, Claim, Country, Event, Mention, Person, Report, Source } from './refs.ts'
+import { Article, Claim, Country, Decision, Event, Mention, Person, Report, Source } from './refs.ts'
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
@@ -22,6 +22,7 @@ const [claims, claimEdge] = described('Claim', 'claims')
 const [sources, sourceEdge] = described('Source', 'sources')
 const [articles, articleEdge] = described('Article', 'articles')
 const [mentions, mentionEdge] = described('Mention', 'mentions')
+const [decisions, decisionEdge] = described('Decision', 'decisions')
 
 /** A page of the list of each type; every list of one type shares it. */
 export const PersonConnection = builder.connectionObject({ type: Person, ...people }, personEdge)
@@ -31,4 +32,5 @@ export const ReportConnection = builder.connectionObject({ type: Report, ...repo
 export const ClaimConnection = builder.connectionObject({ type: Claim, ...claims }, claimEdge)
 export const SourceConnection = builder.connectionObject({ type: Source, ...sources }, sourceEdge)
 export const ArticleConnection = builder.connectionObject({ type: Article, ...articles }, articleEdge)
+export const DecisionConnection = builder.connectionObject({ type: Decision, ...decisions }, decisionEdge)
 export const MentionConnection = builder.connectionObject({ type: Mention, ...mentions }, mentionEdge)

@@ -22,6 +22,12 @@ Mention.implement({
       description: 'Who it is.',
       resolve: (mention, _args, { loaders }) => loaders.personByMention.load(mention.id),
     }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it is taken to refer to that person.',
+      resolve: async (mention, _args, { loaders }) =>
+        (await loaders.referenceByMention.load(mention.id))?.reason ?? null,
+    }),
     quote: t.exposeString('quote', { description: 'The words that mention the person.' }),
     span: t.field({ type: Span, description: 'Where the quote stands.', resolve: (mention) => mention }),
   }),

@@ -11,6 +11,7 @@ const TYPE_NAMES = {
   source: 'Source',
   country: 'Country',
   city: 'City',
+  decision: 'Decision',
 } as const satisfies Record<NodeType, string>
 
 const WELL_FORMED = /^([a-z]+):[\w:.-]{1,120}$/

@@ -16,6 +16,7 @@ const LOADER_BY_TYPE = {
   source: 'sourceById',
   country: 'countryById',
   city: 'cityById',
+  decision: 'decisionById',
 } as const satisfies Record<NodeType, keyof Loaders>
 
 /** The node with this id, or null; throws INVALID_ID when it is no id of ours. */

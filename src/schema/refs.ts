@@ -3,6 +3,7 @@ import type {
   CityNode,
   ClaimNode,
   CountryNode,
+  DecisionNode,
   EventNode,
   MentionNode,
   OfficeNode,
@@ -26,6 +27,7 @@ export const Source = builder.objectRef<SourceNode>('Source')
 export const Article = builder.objectRef<ArticleNode>('Article')
 export const Mention = builder.objectRef<MentionNode>('Mention')
 export const Office = builder.objectRef<OfficeNode>('Office')
+export const Decision = builder.objectRef<DecisionNode>('Decision')
 
 /** Who made a claim. */
 export const Speaker = builder.unionType('Speaker', {

@@ -1,4 +1,5 @@
 import { matchingCopy } from '../extract/matching-copy.ts'
+import { wholeLatin } from './latin-name.ts'
 
 /** A personal name split as resolution compares it, in simplified script. */
 export interface NameParts {
@@ -11,7 +12,31 @@ export interface NameParts {
 /** Splits a name at its dots; 謝爾蓋·拉夫羅夫 and 谢尔盖·拉夫罗夫 give the same parts, and so do any two spellings of a dot. */
 export const namePartsOf = (name: string): NameParts => {
   const segments = matchingCopy(name)
-    .split(/[·.\s-]+/u)
+    .split(/[·.\s－﹣-]+/u)
     .filter((segment) => segment !== '')
   return { family: (segments.at(-1) ?? name).toLowerCase(), given: segments.slice(0, -1).join('·').toLowerCase() }
+}
+
+/** The name as resolution compares it: given and family parts with one kind of dot. */
+export const plainName = (name: string): string => {
+  const { family, given } = namePartsOf(name)
+  return given === '' ? family : `${given}·${family}`
+}
+
+/**
+ * The blocks in which a mention is compared: the family name of each of its forms, the name's own first, and its whole
+ * Latin form. Mentions that no chain of blocks or decisions connects never mean the same person.
+ */
+export const mentionBlocksOf = ({
+  name,
+  forms,
+  latin,
+}: {
+  name: string
+  forms: readonly string[]
+  latin: string | null
+}) => {
+  const latinForm = wholeLatin(latin) ?? wholeLatin(name)
+  const families = [name, ...forms.filter((form) => form.length > 1)].map((form) => namePartsOf(form).family)
+  return [...new Set([...families, ...(latinForm === null ? [] : [`latin|${latinForm}`])])]
 }

@@ -1,0 +1,4 @@
+// Which decisions hold?
+MATCH (d:Decision)
+WHERE d.isWithdrawn = false
+RETURN properties(d) AS decision

@@ -1,0 +1,3 @@
+// Writes a decision.
+CREATE (d:Decision)
+SET d = $properties
