@@ -1,6 +1,6 @@
 import type { ParsedArticle, Span } from '../domain/article.ts'
 import { edtfOf } from '../domain/dates.ts'
-import type { ExtractedReport, Extraction, Party } from '../domain/extraction.ts'
+import type { ExtractedClaim, ExtractedReport, Extraction, Party } from '../domain/extraction.ts'
 
 /** The form of a state that stands nearest before the end of a span; its code where no form does. */
 const formOfCountry = ({ countries }: Extraction, text: string, code: string, span: Span): string => {
@@ -22,6 +22,10 @@ const nameOf = (extraction: Extraction, party: Party): string => {
       return party.written ?? party.code
   }
 }
+
+/** Where to look back from for the name of a claim's speaker: what was met with names it inside the quote. */
+const whereNamed = ({ rule, span }: ExtractedClaim): Span =>
+  rule === 'claim/reception' ? { start: span.end, end: span.end } : span
 
 const actorsOf = (extraction: Extraction, { kind, participants }: ExtractedReport): string[] => [
   ...new Set(
@@ -74,7 +78,7 @@ export const extractionDocument = ({ article }: ParsedArticle, extraction: Extra
   claims: extraction.claims.map((claim) => ({
     speaker:
       claim.speaker.type === 'country'
-        ? formOfCountry(extraction, article.text, claim.speaker.code, claim.span)
+        ? formOfCountry(extraction, article.text, claim.speaker.code, whereNamed(claim))
         : nameOf(extraction, claim.speaker),
     speakerKind: claim.speakerKind,
     relayedBy: claim.relayedBy.map((source) => extraction.sources[source]?.name ?? ''),

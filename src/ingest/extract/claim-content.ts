@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article.ts'
 import type { Cue } from './claim-cues.ts'
 import type { Sentence } from './clauses.ts'
+import { POINTS_BACK } from './lexicon/cue-traps.ts'
 import { PLAIN_SAYING } from './lexicon/speech-cues.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,6 +12,8 @@ const FRAME_HEAD = /^\s*(就?在|继|当|自|自从)/
 const FRAME_TAIL = /(之后|之际|之时|之前|期间|后|时)$/
 /** 宣布停火之后，…: without a mark after the verb its words end where a frame of time ends. */
 const OPEN_FRAME_TAIL = /(之后|之际|之时|的同时|后|时)$/
+/** 证实此事: with so short an object the verb belongs to what is claimed. */
+const SHORTEST_OBJECT = 4
 const MARK = /^[了道过]?\s*[，,：:“"「‘]/
 /** 强烈|谴责, 对此|表示遗憾: adverbs and the topic belong to a speech act that follows them. */
 const ADVERBS =
@@ -75,7 +78,11 @@ export const contentAfter = (reading: Reading, sentence: Sentence, cue: Cue, fro
   }
   let end = frameEnd(matching, sentence, cue, start, limit)
   if (end < sentence.end) end -= CONNECTIVE_TAIL.exec(matching.slice(start, end))?.[0].length ?? 0
-  return trimmed(text, unquoted(sentence, trimmed(text, { start, end }), text))
+  const span = trimmed(text, unquoted(sentence, trimmed(text, { start, end }), text))
+  const settles = cue.stance === 'confirms' || cue.stance === 'denies'
+  return settles && span.end - span.start < SHORTEST_OBJECT && !cue.act
+    ? trimmed(text, { start: cue.start, end })
+    : span
 }
 
 /** What stands quoted before its speaker is named (“…”，总理说), from the first speech to the last; null when nothing is. */
@@ -84,6 +91,16 @@ const quotedBefore = (sentence: Sentence, cue: Cue): Span | null => {
   const [first] = before
   const last = before.at(-1)
   return first && last ? { start: first.inner.start, end: last.inner.end } : null
+}
+
+/** “会谈继续，”总理说，“但不在这里。”: the whole of a speech that its attribution interrupts; else what stands after the verb. */
+export const contentAround = (reading: Reading, sentence: Sentence, cue: Cue, after: Span): Span => {
+  const first = quotedBefore(sentence, cue)
+  if (!first || cue.act || !/[，,]$/.test(reading.text.slice(first.start, first.end))) return after
+  const goesOn = sentence.quotations.some(
+    (q) => q.depth === 0 && !q.scare && q.start >= cue.end && q.start <= after.start,
+  )
+  return goesOn ? { start: first.start, end: after.end } : after
 }
 
 const SHORTEST_STATEMENT = 8
@@ -96,4 +113,14 @@ export const contentBefore = (reading: Reading, sentence: Sentence, cue: Cue, fr
   const span = trimmed(reading.text, { start: sentence.start, end: clause?.start ?? sentence.start })
   const end = span.end - (/[，,；;\s]+$/.exec(reading.text.slice(span.start, span.end))?.[0].length ?? 0)
   return end - span.start >= SHORTEST_STATEMENT ? { start: span.start, end } : null
+}
+
+/** The sentence before, in the same paragraph, where the verb only points back to it; else null. */
+export const contentPointedAt = (reading: Reading, sentence: Sentence, cue: Cue): Span | null => {
+  if (cue.act || cue.stance !== 'asserts' || !POINTS_BACK.test(reading.matching.slice(cue.end, sentence.end)))
+    return null
+  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1]
+  if (!before || before.paragraph !== sentence.paragraph) return null
+  const dateline = /^（[^）]{2,20}）/.exec(reading.matching.slice(before.start, before.end))?.[0].length ?? 0
+  return trimmed(reading.text, { start: before.start + dateline, end: before.end })
 }

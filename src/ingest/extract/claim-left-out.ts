@@ -22,12 +22,20 @@ const unknownVoice = (reading: Reading, cue: Cue, words: Span): Speaker | null =
   return { party: { type: 'source', source }, kind: 'unnamed', inferred: false, span: words }
 }
 
-/** Who issued the paper that the sentence before tells of: 外交部发表声明。 */
-const issuerOf = (reading: Reading, sentence: Sentence, last: Speaker | null): Speaker | null => {
+const ISSUED = /(声明|公报|公告|报告|新闻稿|文件|信件|公开信|通报|文告|函件|一封信)/
+
+/** Who issued the paper that a clause before, else the sentence before, tells of (外交部发表声明); else whoever spoke last. */
+const issuerOf = (reading: Reading, sentence: Sentence, at: number, last: Speaker | null): Speaker | null => {
+  const inferred = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, inferred: true }
+  const clause = sentence.clauses.findLast(
+    (c) => c.end <= at && !c.quoted && ISSUED.test(reading.matching.slice(c.start, c.end)),
+  )
+  const here = clause && speakerIn(reading, sentence, { start: clause.start, end: clause.end }, last)
+  if (here) return inferred(here)
+  if (last && last.kind !== 'media') return inferred(last)
   const before = reading.sentences[reading.sentences.indexOf(sentence) - 1]
   if (!before || before.paragraph < sentence.paragraph - 1 || before.kind === 'title') return null
-  const issuer = speakerIn(reading, before, before, last)
-  return issuer && { ...issuer, inferred: true }
+  return inferred(speakerIn(reading, before, before, last))
 }
 
 /**
@@ -45,9 +53,9 @@ export const leftOutSpeaker = (
   const words = subjectWords(reading, region)
   const subject = words ? reading.matching.slice(words.start, words.end) : ''
   const { last } = discourse
-  if (PAPER.test(subject) && last && last.kind !== 'media' && discourse.paragraph >= sentence.paragraph - 1)
-    return { ...last, inferred: true }
-  if (PAPER.test(subject)) return issuerOf(reading, sentence, last)
+  if (PAPER.test(subject)) {
+    return issuerOf(reading, sentence, region.start, discourse.paragraph >= sentence.paragraph - 1 ? last : null)
+  }
   if (words && !isVerbal(subject)) return unknownVoice(reading, cue, words)
   const earlier = utterances.findLast((u) => u.speaker.kind !== 'media')
   if (earlier) return { ...earlier.speaker, inferred: true }

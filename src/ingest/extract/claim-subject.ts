@@ -7,7 +7,7 @@ const OPENING =
   /^(?:[\s，,“”"：；、■]|不过|但是|但|然而|可是|此外|另外|与此同时|同时|对此|就此|为此|因此|所以|而且|而|在此之前|随后|之后|其后|事后|后来|目前|现在|当前|近日|日前|近期|最近|早前|稍早|此前|当天|当场|当时|当日|最后|最终|首先|其次|除此之外|事实上|实际上|其实|例如|比如|据悉|有时|也许|当然|显然|总体而言|总之|因而|于是|此时|这时|届时|其中|反之|相反|一方面|另一方面|[还也又]?有)+/
 /** Adverbs that stand between subject and verb: after one of them no subject comes. */
 const ADVERB =
-  /^(?:并且|并|且|还|也|则|又|都|均|皆|再次|再度|再|亦|更|就|却|仍然|仍|曾经|曾|已经|已|刚刚|刚|正在|正|一度|接着|继续|继而|进而|进一步|甚至|同样|特别|尤其|多次|屡次|一再|反复|公开|正式|明确|清楚|严厉|强烈|坚决|严正|猛烈|随即|立即|立刻|马上|分别|共同|一致|联合|一同|主动|突然|只是|只|仅|一直|始终|依然|终于|首次|相继|纷纷|直接|间接|私下|热烈|高度|深表|如此|这样|不仅|不但|经常|经|来|去|很快|[^，]{1,4}地)/
+  /^(?:并且|并|且|还|也|则|又|都|均|皆|再次|再度|亦|却|仍然|仍|曾经|曾|已经|已|刚刚|刚|正在|一度|接着|继续|继而|进而|进一步|甚至|同样|特别|尤其|多次|屡次|一再|反复|公开|正式|明确|清楚|严厉|强烈|坚决|严正|猛烈|随即|立即|立刻|马上|分别|共同|一致(?!性)|联合(?!国)|一同|主动|突然|只是|一直|始终|依然|终于|首次|相继|纷纷|直接|间接|私下|热烈|高度|深表|如此|这样|不仅|不但|经常|很快|[^，]{1,4}地(?![区方位点缘带球]))(?![^，]{0,4}[让使令])/
 /** A phrase that hangs on a preposition, up to the verb. */
 const PREPOSITION = /[在于向对就与和同跟从以用因由根按当经给随借趁把将被为针关通透面](?![平议国京法家内])/
 
@@ -18,12 +18,26 @@ const maskedRegion = (reading: Reading, region: Span): string => {
   return letters.join('')
 }
 
+/** True when a region opens with what stands after a subject (并, 还, 再次), so that nobody in it is the verb's subject. */
+export const continuesSubject = (reading: Reading, region: Span): boolean => {
+  const words = maskedRegion(reading, region)
+  const start = OPENING.exec(words)?.[0].length ?? 0
+  const opensWithName = reading.entities.some((e) => e.start <= region.start + start && e.end > region.start + start)
+  return !opensWithName && ADVERB.test(words.slice(start))
+}
+
+/** True when a region holds nothing but marks, times and what may open a clause. */
+export const isBareOpening = (reading: Reading, region: Span): boolean => {
+  const words = maskedRegion(reading, region)
+  return (OPENING.exec(words)?.[0].length ?? 0) === words.length
+}
+
 /** The words before a verb that can only be its subject, without connectives, times and phrases of place; null when none are left. */
 export const subjectWords = (reading: Reading, region: Span): Span | null => {
   const words = maskedRegion(reading, region)
+  if (continuesSubject(reading, region)) return null
   let start = OPENING.exec(words)?.[0].length ?? 0
   const rest = words.slice(start)
-  if (ADVERB.test(rest)) return null
   const at = rest.search(PREPOSITION)
   let end = start + (at < 0 ? rest.length : at)
   while (end > start && /[\s■也还又则都均曾再亦并“”"，]/.test(words[end - 1] ?? '')) end -= 1

@@ -1,11 +1,13 @@
 import type { Span } from '../../domain/article.ts'
 import { accordingTo } from './claim-according.ts'
+import { colonSpeech } from './claim-colon.ts'
 import { type Cue, findCues } from './claim-cues.ts'
 import { leftOutSpeaker } from './claim-left-out.ts'
 import { isPassedOn, tellerOf } from './claim-nesting.ts'
 import { type Speaker, speakerIn } from './claim-speaker.ts'
+import { continuesSubject, subjectWords } from './claim-subject.ts'
 import type { Sentence } from './clauses.ts'
-import { FEARS } from './lexicon/speech-cues.ts'
+import { FEARS, IMPERSONAL_CUES } from './lexicon/speech-cues.ts'
 import type { Reading } from './reading.ts'
 
 /** Somebody says something in a sentence: who, by which verb, and from where the words about it run. */
@@ -72,7 +74,8 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
         continue
       }
     }
-    const named = speakerIn(reading, sentence, region, last)
+    if (IMPERSONAL_CUES.has(cue.form) && subjectWords(reading, region) === null && utterances.length === 0) continue
+    const named = continuesSubject(reading, region) ? null : speakerIn(reading, sentence, region, last)
     const teller = named && tellerOf(reading, sentence, utterances, named, region)
     if (named && teller) {
       if (!isPassedOn(reading, teller, named, cue)) continue
@@ -91,5 +94,6 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
       rule,
     })
   }
+  utterances.push(...colonSpeech(reading, sentence, cues, utterances, discourse.last))
   return utterances.sort((a, b) => a.cue.start - b.cue.start)
 }

@@ -1,17 +1,22 @@
 import type { Span } from '../../domain/article.ts'
 import type { ExtractedClaim, Party } from '../../domain/extraction.ts'
 import { partyKey, sameParty } from './anaphora.ts'
-import { contentAfter, contentBefore } from './claim-content.ts'
+import { contentAfter, contentAround, contentBefore, contentPointedAt } from './claim-content.ts'
+import type { Cue } from './claim-cues.ts'
 import { disputesOf } from './claim-disputes.ts'
+import { receptionsIn } from './claim-reception.ts'
 import { noteInterview, openRelays, type Relays, relaysOf } from './claim-relays.ts'
 import { stanceOf } from './claim-stance.ts'
 import { type Discourse, findUtterances, type Utterance } from './claim-utterances.ts'
 import type { Sentence } from './clauses.ts'
+import { PLAIN_SAYING } from './lexicon/speech-cues.ts'
 import { type Reading, within } from './reading.ts'
 
 const SHORTEST_CLAIM = 4
 /** What a medium tells before it lets another speak counts as its own only when it is a sentence of some length. */
 const SHORTEST_INTERRUPTED = 18
+/** “这是我们的主权。”: so few words only end the speech before them. */
+const SHORTEST_OF_ITS_OWN = 10
 const CONFIDENCE = { named: 0.9, body: 0.8, inferred: 0.65 }
 
 const aboutOf = (reading: Reading, span: Span): Party[] => {
@@ -68,19 +73,49 @@ const endsWithCue = (reading: Reading, sentence: Sentence, { cue }: Utterance, l
   return /^(告诉|告知)$/.test(cue.form) && /^[《]?[\p{Script=Han}A-Za-z》]{2,12}[。]\s*$/u.test(rest)
 }
 
+/** True when a quotation that is speech follows the verb at once: it is a claim of its own. */
+const isDirectSpeech = (reading: Reading, sentence: Sentence, cue: Cue): boolean => {
+  const quotation = sentence.quotations.find((q) => q.depth === 0 && q.start >= cue.end)
+  if (cue.act || quotation === undefined || quotation.scare) return false
+  const between = reading.matching.slice(cue.end, quotation.start)
+  return /^\s*：\s*$/.test(between) || (PLAIN_SAYING.has(cue.form) && /^[\s，,]*$/.test(between))
+}
+
+const SETTLES = new Set<ExtractedClaim['stance']>(['denies', 'confirms'])
+
+/** True when a verb makes a claim of its own though its speaker spoke before in the sentence: direct speech, or a denial beside another act. */
+const standsAlone = (reading: Reading, sentence: Sentence, prior: Cue | undefined, cue: Cue): boolean =>
+  isDirectSpeech(reading, sentence, cue) ||
+  (prior !== undefined && cue.act && prior.stance !== cue.stance && SETTLES.has(prior.stance))
+
+/** 在签署宣言后: a frame of time that a medium tells before it lets another speak. */
+const FRAME = /^(因此|当|在|就|随着|自)?.*(后|时|之际|中|上|期间|前|下)$/
+
+const isFragment = (reading: Reading, utterance: Utterance, span: Span, isInterrupted: boolean): boolean => {
+  const length = span.end - span.start
+  if (!isMedium(utterance) || !isInterrupted) return length < SHORTEST_CLAIM
+  return length < SHORTEST_INTERRUPTED || FRAME.test(reading.matching.slice(span.start, span.end))
+}
+
 /** The claims of one sentence; several verbs of one speaker make one claim. Moves the thread on. */
 const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): ExtractedClaim[] => {
   noteInterview(reading, sentence, thread.relays)
   const utterances = findUtterances(reading, sentence, thread)
   const claims: ExtractedClaim[] = []
   utterances.forEach((utterance, index) => {
-    const next = utterances.slice(index + 1).find((u) => !sameParty(u.speaker.party, utterance.speaker.party))
+    const next = utterances
+      .slice(index + 1)
+      .find(
+        (u) =>
+          !sameParty(u.speaker.party, utterance.speaker.party) || standsAlone(reading, sentence, utterance.cue, u.cue),
+      )
     const limit = next?.from ?? sentence.end
     const { cue } = utterance
     const named = utterance.speaker.inferred ? utterance.from : Math.max(utterance.from, utterance.speaker.span.end)
-    const after = contentAfter(reading, sentence, cue, named, limit)
+    const after = contentAround(reading, sentence, cue, contentAfter(reading, sentence, cue, named, limit))
     const closes = !cue.act && endsWithCue(reading, sentence, utterance, limit)
-    const span = closes ? contentBefore(reading, sentence, cue, utterance.from) : after
+    const pointed = contentPointedAt(reading, sentence, cue)
+    const span = pointed ?? (closes ? contentBefore(reading, sentence, cue, utterance.from) : after)
     const read = utterances[index - 1]?.cue.end ?? sentence.start
     const relays = relaysOf(reading, sentence, utterance, read, thread.relays)
     if (isMedium(utterance)) thread.medium = utterance.speaker
@@ -88,9 +123,10 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
       thread.last = utterance.speaker
       thread.paragraph = sentence.paragraph
     }
-    const shortest = isMedium(utterance) && next ? SHORTEST_INTERRUPTED : SHORTEST_CLAIM
-    if (!span || span.end - span.start < shortest) return
-    const before = claims.findIndex((claim) => sameParty(claim.speaker, utterance.speaker.party))
+    if (!span || isFragment(reading, utterance, span, next !== undefined)) return
+    const prior = utterances[index - 1]
+    const alone = standsAlone(reading, sentence, prior?.cue, cue)
+    const before = alone ? -1 : claims.findLastIndex((claim) => sameParty(claim.speaker, utterance.speaker.party))
     const known = claims[before]
     if (known) {
       const whole = { start: Math.min(known.span.start, span.start), end: Math.max(known.span.end, span.end) }
@@ -114,23 +150,54 @@ const isBareQuotation = (reading: Reading, sentence: Sentence): boolean => {
   return /^[\s\p{P}]*$/u.test(rest)
 }
 
-/** A quotation that names nobody: it goes on with the claim before it, or in a new paragraph makes one of its own. */
+/** A quotation that names nobody goes on with the words of whoever spoke last; the rest of a sentence, or a few words, with the same claim. */
 const continueQuotation = (reading: Reading, sentence: Sentence, thread: Thread, claims: ExtractedClaim[]): void => {
   const { last } = thread
-  const previous = claims.at(-1)
-  const end = reading.text.slice(0, sentence.end).trimEnd().length
-  if (previous && thread.paragraph === sentence.paragraph && last && sameParty(previous.speaker, last.party)) {
-    const span = { start: previous.span.start, end }
-    claims[claims.length - 1] = { ...previous, span, quote: reading.text.slice(span.start, span.end) }
-    return
-  }
   const [quotation] = sentence.quotations
+  const previous = claims.at(-1)
+  if (
+    previous &&
+    quotation &&
+    thread.paragraph === sentence.paragraph &&
+    last &&
+    sameParty(previous.speaker, last.party)
+  ) {
+    const isInterrupted = /[，,]$/.test(previous.quote)
+    if (isInterrupted || quotation.inner.end - quotation.inner.start < SHORTEST_OF_ITS_OWN) {
+      const span = { start: previous.span.start, end: reading.text.slice(0, sentence.end).trimEnd().length }
+      claims[claims.length - 1] = { ...previous, span, quote: reading.text.slice(span.start, span.end) }
+      return
+    }
+  }
   if (!last || !quotation || sentence.paragraph - thread.paragraph > 1) return
   thread.paragraph = sentence.paragraph
   const cue = { start: sentence.start, end: sentence.start, form: '', stance: 'asserts' as const, act: false }
   const speaker = { ...last, inferred: true }
   const utterance: Utterance = { cue, speaker, from: sentence.start, citedBy: null, rule: 'claim/bare-quotation' }
   claims.push(claimFrom(reading, utterance, quotation.inner, []))
+}
+
+/** What others are told to have answered with, where no claim of the sentence tells it already. */
+const receivedIn = (reading: Reading, sentence: Sentence, spoken: ExtractedClaim[]): ExtractedClaim[] =>
+  receptionsIn(reading, sentence)
+    .filter(({ span }) => !spoken.some((claim) => claim.span.start < span.end && span.start < claim.span.end))
+    .map(({ speaker, stance, span }) => {
+      const cue = { start: span.start, end: span.end, form: '', stance, act: true }
+      return claimFrom(reading, { cue, speaker, from: span.start, citedBy: null, rule: 'claim/reception' }, span, [])
+    })
+
+const plain = (words: string): string => words.replace(/[\s\p{P}]/gu, '')
+
+/** Leaves out what a lead says in the very words that its speaker says again below. */
+const withoutRepeats = (claims: ExtractedClaim[]): ExtractedClaim[] => {
+  const words = claims.map(({ quote }) => plain(quote))
+  return claims.filter(
+    ({ speaker }, index) =>
+      !claims.some(
+        (later, at) =>
+          at > index && sameParty(later.speaker, speaker) && (words[at] ?? '').includes(words[index] ?? ''),
+      ),
+  )
 }
 
 /** Everything that somebody is said to have said, in order of position. New bodies that speak are added to the reading's sources. */
@@ -140,7 +207,11 @@ export const findClaims = (reading: Reading): ExtractedClaim[] => {
   for (const sentence of reading.sentences) {
     if (sentence.kind === 'title' || sentence.kind === 'subhead') continue
     if (isBareQuotation(reading, sentence)) continueQuotation(reading, sentence, thread, claims)
-    else claims.push(...claimsOf(reading, sentence, thread))
+    else {
+      const spoken = claimsOf(reading, sentence, thread)
+      claims.push(...spoken, ...receivedIn(reading, sentence, spoken))
+    }
   }
-  return claims.map((claim, index) => ({ ...claim, disputes: disputesOf(reading, claims, index) }))
+  const once = withoutRepeats(claims)
+  return once.map((claim, index) => ({ ...claim, disputes: disputesOf(reading, once, index) }))
 }

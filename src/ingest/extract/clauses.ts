@@ -27,14 +27,14 @@ const LONGEST_GLOSS = 80
 const SPEAKER_AFTER = /^[^，。！？；“”"「」]{0,24}(说|表示|称|指出|写道|告诉|强调|补充道|说道)/
 
 /** 他说：“…。” introduces its quotation, so that who is named next (他还说) begins a sentence of his own. */
-const INTRODUCED = /[：:]\s*$/
+const INTRODUCED = /([：:]|[说称道言示出调为问答诉露释充导][，,]?)\s*$/
 const GOES_ON = /^\s*[^，。“”]{0,8}(还|又|并|同时|接着)/
 
 const endsWithQuotation = (text: string, quotation: Quotation, limit: number): boolean => {
   if (!STOP.test(text[quotation.inner.end - 1] ?? '')) return false
   const rest = text.slice(quotation.end, limit)
   if (STOP.test(rest[0] ?? '')) return false
-  const introduced = INTRODUCED.test(text.slice(Math.max(0, quotation.start - 2), quotation.start))
+  const introduced = INTRODUCED.test(text.slice(Math.max(0, quotation.start - 4), quotation.start))
   return introduced || GOES_ON.test(rest) || !SPEAKER_AFTER.test(rest)
 }
 

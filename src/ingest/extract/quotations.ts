@@ -24,6 +24,8 @@ const FAMILY_BY_MARK: Record<string, 'double' | 'single' | 'corner'> = {
 }
 const OPENERS = new Set(['“', '‘', '「', '『'])
 const STOP = /[。！？!?；;]/
+/** A stop inside, or a comma at the end (“不，”他说), makes even a few words speech. */
+const SPEECH = /[。！？!?；;]|[，,]$/
 const LONGEST_SCARE_QUOTE = 12
 const LETTER = /[A-Za-z]/
 
@@ -56,7 +58,7 @@ export const findQuotations = (text: string, paragraph: Span): Quotation[] => {
     const inner = { start: opening.at + 1, end: innerEnd }
     const words = text.slice(inner.start, inner.end)
     if (words.trim() === '') return
-    const scare = closed && words.length <= LONGEST_SCARE_QUOTE && !STOP.test(words)
+    const scare = closed && words.length <= LONGEST_SCARE_QUOTE && !SPEECH.test(words)
     found.push({ start: opening.at, end, inner, scare, closed, depth: open.length })
   }
   const closeThrough = (index: number, at: number): void => {

@@ -24,3 +24,10 @@ export const SPEECH_NOUNS: { stance: Stance; nouns: string }[] = [
       '欢迎 赞赏 感谢 谢意 祝贺 敬意 支持 声援 满意 钦佩 肯定 欣慰 赞扬 赞许 好评 敬佩 慰问 哀悼 同情 感激 称赞 赞同 认同 祝福 高度评价 谢忱 悼念 敬佩',
   },
 ]
+
+/** What others answer with, as whoever met with it tells: 招致|批评, 赢得|赞扬. */
+export const RECEIVED: { stance: Stance; nouns: string }[] = [
+  { stance: 'condemns', nouns: '批评 谴责 抨击 抗议 不满 反对 非议 痛批 声讨 斥责 指责' },
+  { stance: 'questions', nouns: '质疑 怀疑' },
+  { stance: 'praises', nouns: '赞扬 称赞 赞赏 好评 赞许 欢迎 肯定 喝彩' },
+]
