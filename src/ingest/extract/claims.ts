@@ -188,16 +188,18 @@ const receivedIn = (reading: Reading, sentence: Sentence, spoken: ExtractedClaim
 
 const plain = (words: string): string => words.replace(/[\s\p{P}]/gu, '')
 
+/** How many claims a lead holds, and how far below they may be said again. */
+const LEAD = 4
+const REPEATED_WITHIN = 16
+
 /** Leaves out what a lead says in the very words that its speaker says again below. */
 const withoutRepeats = (claims: ExtractedClaim[]): ExtractedClaim[] => {
-  const words = claims.map(({ quote }) => plain(quote))
-  return claims.filter(
-    ({ speaker }, index) =>
-      !claims.some(
-        (later, at) =>
-          at > index && sameParty(later.speaker, speaker) && (words[at] ?? '').includes(words[index] ?? ''),
-      ),
-  )
+  const isRepeated = ({ speaker, quote }: ExtractedClaim, index: number): boolean =>
+    index < LEAD &&
+    claims
+      .slice(index + 1, index + REPEATED_WITHIN)
+      .some((later) => sameParty(later.speaker, speaker) && plain(later.quote).includes(plain(quote)))
+  return claims.filter((claim, index) => !isRepeated(claim, index))
 }
 
 /** Everything that somebody is said to have said, in order of position. New bodies that speak are added to the reading's sources. */
