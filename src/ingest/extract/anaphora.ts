@@ -5,7 +5,7 @@ import type { Phrase } from './phrases.ts'
 import { type Reading, within } from './reading.ts'
 
 const OBJECT_OF =
-  /(在|对|向|与|和|同|跟|就|给|从|被|把|为|以|于|到|至|当|抵达|访问|会见|会晤|接见|邀请|欢迎|要求|呼吁|敦促|指控|批评|谴责|抨击|感谢|援引|引述|引用|陪同|随同|代表|包括|称赞|赞扬|比|像|如|除|除了|跟随|针对|通过|关于|围绕|经|由)$/
+  /(在|对|向|与|和|同|跟|就|给|从|被|把|为|以|于|到|至|当|抵达|访问|会见|会晤|接见|邀请|欢迎|要求|呼吁|敦促|指控|批评|谴责|抨击|感谢|援引|引述|引用|陪同|随同|代表|包括|称赞|赞扬|比|像|如|除|除了|跟随|针对|通过|关于|围绕|经|由|(?:抵达|访问|会见|会晤|接见|邀请|欢迎|感谢|引述|称赞|赞扬|批评|谴责|抨击|指控|拜会|接待)[了过])$/
 /** 在总统访问之前: before a person these words open a clause and govern nobody. */
 const FRAME_OF = /(在|于|当|到|至|由|经|以|为|如|像|代表)$/
 const COORDINATION = /(与|和|同|跟|以及|及|、)$/
@@ -16,7 +16,7 @@ const REACH = 3
 
 /** True when the phrase hangs on a preposition or a verb before it (向记者, 会见总理), so that it is no subject. */
 export const isObject = (reading: Reading, phrase: Phrase): boolean => {
-  const before = reading.matching.slice(Math.max(0, phrase.start - 4), phrase.start)
+  const before = reading.matching.slice(Math.max(0, phrase.start - 5), phrase.start)
   if (!OBJECT_OF.test(before)) return false
   if (phrase.head.type === 'person' && FRAME_OF.test(before)) return false
   const link = COORDINATION.exec(before)

@@ -15,7 +15,7 @@ export interface EventDate {
 /** The date of what nothing dates. */
 export const UNDATED: EventDate = { date: UNKNOWN_DATE, statedDate: null, datesAgree: null }
 /** 是在2018年: a date told after the event as its complement. */
-const COMPLEMENT = /^[^，。；]{0,14}(是在|于|在|定于|定在|安排在)\s*$/
+const COMPLEMENT = /^[^，。；]{0,14}(是在|于|(?<!早)在|定于|定在|安排在)\s*$/
 
 /** How an event word dates itself. */
 export interface DateOptions {

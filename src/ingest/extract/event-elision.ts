@@ -4,7 +4,8 @@ import { TRAVEL_VERBS } from './lexicon/event-triggers.ts'
 import { type Reading, within } from './reading.ts'
 
 const ADVERBIAL = new RegExp(`[\\s“”"，、■—]+|${ADVERBIALS.join('|')}`, 'g')
-const BY_VEHICLE = /(乘坐?|搭乘?)[^，。]{1,4}/
+/** 乘专列, 前所未有地: how somebody travels. */
+const MANNER = /(乘坐?|搭乘?)[^，。]{1,4}|[^，。■当各外内基本陆]{2,4}地/g
 /** Longest leftover that may still be an adverb that no list holds. */
 const UNKNOWN_ADVERB = 3
 
@@ -24,7 +25,7 @@ export const withoutTimes = (reading: Reading, span: Span): string => {
 }
 
 const leftover = (reading: Reading, span: Span): string =>
-  withoutTimes(reading, span).replace(BY_VEHICLE, '').replace(ADVERBIAL, '')
+  withoutTimes(reading, span).replace(MANNER, '').replace(ADVERBIAL, '')
 
 /** True when nothing but times, places and adverbs stands in a span. */
 export const isAdverbial = (reading: Reading, span: Span): boolean => leftover(reading, span) === ''

@@ -55,7 +55,7 @@ export const placesFrom = (reading: Reading, at: number, limit: number, reach: n
     const place = placeOf(reading, phrase)
     if (!last) {
       if (gap.length > reach || /[，。；、“”]|[与和对向]$/.test(gap) || !place) return []
-      if (gap.length > PARTICLE && !LEADS_IN.test(gap)) return []
+      if ((gap.length > PARTICLE || gap === '的') && !LEADS_IN.test(gap)) return []
       places.push(place)
     } else if (place && place.country === last.country && SAME_PLACE.test(gap)) {
       places[places.length - 1] = { ...place, start: last.start, place: place.place ?? last.place }

@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts'
 const TRAVELS =
   /(总统|总理|首相|主席|外长|外相|防长|防相|财长|部长|次长|审议官|大臣|国务卿|议长|国王|女王|王储|埃米尔|苏丹|酋长|领导人|领袖|元首|首脑|特使|司令|参谋长|秘书长|顾问)$/
 const LEADING_OFFICE = /(?<!副)(总统|主席|首相|总理|领导人|国王|元首|埃米尔)/
+/** 几位国家元首: some holders, nobody in particular. */
+const SOME = /((?<![这那该])[位名些]|[数多各]|其他|等)$/
 const HAN = /\p{Script=Han}/u
 
 const officeLike = (word: string): RegExp => {
@@ -21,11 +23,12 @@ const officeLike = (word: string): RegExp => {
 /** The one person of a state in this article who holds an office like that, else the state with the words for its office. */
 export const holderOf = (reading: Reading, code: string, office: string, written: string): Party => {
   const like = officeLike(office)
-  const holders = reading.mentions.flatMap((mention, index) =>
-    (mention.country === code || mention.country === null) && mention.office !== null && like.test(mention.office)
-      ? [index]
-      : [],
-  )
+  const heldFor = (country: string | null) =>
+    reading.mentions.flatMap((mention, index) =>
+      mention.country === country && mention.office !== null && like.test(mention.office) ? [index] : [],
+    )
+  const ofState = heldFor(code)
+  const holders = ofState.length > 0 ? ofState : heldFor(null)
   const [only] = holders
   return holders.length === 1 && only !== undefined
     ? { type: 'person', mention: only }
@@ -51,6 +54,7 @@ export const travellerOf = (reading: Reading, phrase: Phrase): Party | null => {
   const { head, country } = phrase
   if (head.type !== 'role' || country === null || !TRAVELS.test(head.office) || !standsAlone(reading, phrase))
     return null
+  if (SOME.test(reading.matching.slice(Math.max(0, phrase.start - 3), phrase.start))) return null
   return holderOf(reading, country, head.office, reading.text.slice(phrase.start, phrase.end))
 }
 

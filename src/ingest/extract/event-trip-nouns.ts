@@ -27,6 +27,7 @@ export const tripNouns = (reading: Reading, clause: Clause): VisitTrigger[] =>
   within(reading.phrases, clause).flatMap((phrase): VisitTrigger[] => {
     const noun = TRIP_NOUNS.exec(reading.matching.slice(phrase.end, clause.end))
     if (!noun || !placeOf(reading, phrase)) return []
+    if (/^访问/.test(noun[0]) && /[在于]$/.test(reading.matching.slice(clause.start, phrase.start))) return []
     const isList = /[、和及与]$/.test(reading.matching.slice(clause.start, phrase.start))
     const first = isList ? within(reading.phrases, clause).find((p) => placeOf(reading, p)) : phrase
     const places = placesFrom(reading, first?.start ?? phrase.start, phrase.end, 0)

@@ -39,7 +39,7 @@ const PURPOSE =
   /^(?:的?(首都|[^，。；、]{1,3}市))?(?:[^，。；]{0,6}(访|出席|参加|与会|会见|会晤|会谈|会面|见面|进行|视察|考察|寻求|度假|演讲|进谏|签署|签约|斡旋|调停|调解|游说|拜会|接受|领奖|发表|讨论|谈判|磋商|协商|就医|治疗|养病|避难|流亡|推销|争取|商讨|商谈|交流|开会|过境|转机|参观|调查|工作|慰问|吊唁|致哀|祝贺|观礼|观看|谒见|觐见)|[与同和会见向])/
 /** 赴捷克旅游的中国游客, 前往德国的航班: those who go are a crowd or a thing. */
 const CROWD_AFTER =
-  /^[^，。；、]{0,8}的?[^，。；、]{0,6}(游客|旅客|航班|班机|移民|难民|留学生|货轮|商船|订单|学子|劳工|列车|机票)/
+  /^[^，。；、]{0,8}的?[^，。；、]{0,6}(游客|旅客|航班|班机|移民(?!局)|难民(?!营)|留学生|货轮|商船|订单|学子|劳工|列车|机票)/
 
 const hereShorthand = (reading: Reading, at: number): Place[] => {
   const known = CITY_SHORTHANDS[reading.matching.charAt(at)]
@@ -89,6 +89,8 @@ const verbTriggers = (reading: Reading, clause: Clause): VisitTrigger[] => {
     const follows = reading.phrases.some(({ end }) => end === start) || reading.times.some(({ end }) => end === start)
     const isPart = NO_JOURNEY_BEFORE.test(text.slice(0, match.index)) && !follows
     if (short && !SAFE_AFTER_ANY.test(verb) && isPart) return []
+    // 返抵伦敦: nobody visits where he returns to.
+    if (/(返|折返|重返|回)$/.test(text.slice(0, match.index)) && !follows) return []
     if (verb === '来' && NOT_COMING.test(text.slice(0, match.index + 1))) return []
     if (verb === '访' && /[采信上拜受专家暗]$/.test(text.slice(0, match.index))) return []
     const places = destinations(reading, clause, verb, verbEnd)

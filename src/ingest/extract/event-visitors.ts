@@ -21,8 +21,14 @@ const SENDS = /(派遣?|委派|指派|特派|差遣|责成|授权)(了|出)?$/
 /** 陪同总统访问: both travel. */
 const ACCOMPANIES = /(陪同|陪伴|随同|跟随|伴随|随|偕|偕同|携|会同)$/
 const GUEST_REACH = 14
+const ACTOR_REACH = 8
 const RELATIVE = /^[^，。；：“”]{0,24}?的(?:还有|还包括|包括|正是|则是|就是|是|另有|有)?/
+/** 访问并与当时的总统会谈: whoever stands behind this is met, and does not travel. */
+const WITH_SOMEBODY = /(与|同|跟|向|对|会见|会晤|拜会)了?[^，。；]{0,6}的$/
 const RELATIVE_REACH = 3
+/** 的韩国外交部半岛和平交涉本部长某: a long title may part the name from 的. */
+const TITLE_REACH = 18
+const NO_TITLE = /[，。；：了着过在对向将是、]/
 
 /** 邀请他: the person named last before who is not the host. */
 const guestMeant = (reading: Reading, sentence: Sentence, span: Span, hosts: Parties): Parties => {
@@ -51,8 +57,12 @@ const relativeVisitor = (reading: Reading, clause: Clause, end: number): Parties
   const tail = RELATIVE.exec(reading.matching.slice(end, clause.end))
   if (!tail) return NOBODY
   const from = end + tail[0].length
+  if (WITH_SOMEBODY.test(tail[0])) return NOBODY
   const hasPerson = within(reading.phrases, { start: end, end: from }).some((phrase) => personOf(phrase) !== null)
-  const named = personsFrom(reading, from, clause.end, RELATIVE_REACH, true)
+  const near = personsFrom(reading, from, clause.end, RELATIVE_REACH, true)
+  const far = near.parties.length > 0 ? near : personsFrom(reading, from, clause.end, TITLE_REACH)
+  const isTitled = !NO_TITLE.test(reading.matching.slice(from, far.start ?? from))
+  const named = isTitled ? far : NOBODY
   const isPresented = /[有括是]$/.test(tail[0])
   const visitors =
     named.parties.length > 0 || !isPresented ? named : delegation(reading, { ...clause, start: from }, clause.end)
@@ -75,6 +85,13 @@ const someoneAbroad = (reading: Reading, clause: Clause, at: number, places: str
     return mention !== null && places.some((place) => isAbroad(reading, { type: 'person', mention }, place))
   })
   return traveller ? personsFrom(reading, traveller.start, traveller.end, 0) : NOBODY
+}
+
+/** 论坛上，总统呼吁…: who acts at a gathering, named behind it. */
+const actors = (reading: Reading, sentence: Sentence, clause: Clause, end: number): Parties => {
+  const here = personsFrom(reading, end, clause.end, ACTOR_REACH)
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  return here.parties.length > 0 || !next ? here : personsFrom(reading, next.start, next.end, ACTOR_REACH)
 }
 
 const accompanied = (reading: Reading, sentence: Sentence, clause: Clause, own: Parties): Parties => {
@@ -113,6 +130,7 @@ export const travellersOf = (
     const nameless = namelessSubject(reading, clause, trigger.start)
     if (nameless.parties.length > 0) return by(nameless)
   }
+  if (trigger.rule === 'visit/gathering' && own.parties.length === 0) return by(actors(reading, sentence, clause, end))
   const subject = subjectOf(reading, sentence, clause, trigger.start, true)
   return by(accompanied(reading, sentence, clause, subject))
 }

@@ -23,6 +23,7 @@ const NOT_YET = /(尚未|还未|还没有?)[^，。]{0,3}$/
 /** 这是他第三次访华: said of the journey that the article tells, with no day or status of its own. */
 const REMARK =
   /^[\s“”]*(这|此行|此访|此次|本次|该次)[^，。]{0,14}[是为系]|[是为系成][^，。]{0,24}(首次|首度|第[一二三四五六七八九十两几\d]+次|首位|第[一二三四五六七八九十\d]+位|最高级别|时隔|头一次)/
+const AFTERWARDS = /^[^，。；■]{0,8}?(之后|以后|后(?![天续来])|之前)[，\s]/
 const MODAL_REACH = 3
 const OWN_ADVERBS = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
@@ -56,6 +57,9 @@ const quoteSpan = (reading: Reading, clause: Clause, visitors: Parties): Span =>
   return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) }
 }
 
+const hasTime = (reading: Reading, clause: Clause, at: number): boolean =>
+  within(reading.times, { start: clause.start, end: at }).length > 0
+
 const visitsOf = (
   reading: Reading,
   sentence: Sentence,
@@ -80,8 +84,10 @@ const visitsOf = (
   })
   // 结束…访问: the day told is the last of the journey, so only its month is known of the first.
   const ended = trigger.rule === 'visit/departure' || ENDED.test(matching.slice(clause.start, trigger.start))
+  // 在访问越南之后，: a time told before such a clause is that of what comes after.
+  const isBackground = AFTERWARDS.test(matching.slice(end)) && !hasTime(reading, clause, trigger.start)
   const remark = REMARK.test(matching.slice(clause.start, trigger.end))
-  const when = remark ? UNDATED : ended ? { ...stated, date: wholeMonth(stated.date) } : stated
+  const when = remark || isBackground ? UNDATED : ended ? { ...stated, date: wholeMonth(stated.date) } : stated
   // A modal word governs the journey only from close before the traveller on: 可能向总统通报甲访问的结果.
   const governs =
     isHosted || visitors.inferred || visitors.start === null || visitors.start > trigger.start

@@ -24,7 +24,36 @@ const MODIFIERS = wordMatch(TITLE_MODIFIERS)
 const BODIES = wordMatch(STATE_BODIES)
 const ENDINGS = wordMatch(BODY_ENDINGS)
 const WORLD = wordMatch(INTERNATIONAL_BODIES)
-const LINKS = wordMatch(['驻', '问题', '事务', '国家', '的', '对', '关系', '政策', '执政', '联邦', '裔', '籍', '双边'])
+const LINKS = wordMatch([
+  '驻',
+  '问题',
+  '事务',
+  '国家',
+  '的',
+  '对',
+  '关系',
+  '政策',
+  '执政',
+  '联邦',
+  '裔',
+  '籍',
+  '双边',
+  '中东',
+  '亚洲',
+  '非洲',
+  '欧洲',
+  '朝鲜半岛',
+  '韩半岛',
+  '非洲之角',
+  '大湖区',
+  '萨赫勒',
+  '中亚',
+  '气候变化',
+  '气候',
+  '人权',
+  '伊核',
+  '半岛',
+])
 const FORMER = /(前|原|已故|历任|下任|候任|前任|卸任|荣休)/
 const HAN = /\p{Script=Han}/u
 const LONGEST_BODY = 14
@@ -59,6 +88,14 @@ const prefixOf = (context: NameContext, placeEnding: Map<number, Place>, titleSt
     if (world) return { start: world.start, country: null, isPlaced: true }
     const place = placeEnding.get(start)
     if (place) {
+      // 缅甸事务特使: what an envoy deals with is not whom he serves.
+      const isTopic = /^(问题|事务|局势|政策)/.test(matching.slice(start))
+      if (isTopic && place.type === 'country' && country === null) {
+        start = place.start
+        isPlaced = true
+        linkEnd = null
+        continue
+      }
       country = place.type === 'city' ? place.city.country : place.type === 'country' ? place.code : country
       isPlaced = true
       start = place.start
@@ -73,7 +110,7 @@ const prefixOf = (context: NameContext, placeEnding: Map<number, Place>, titleSt
     }
     const link = LINKS.endingAt(matching, start)
     // 访问越南的美国国务卿: what describes the holder is no part of the office.
-    if (link?.value === '的' && isPlaced) break
+    if (link?.value === '的' && (isPlaced || linkEnd !== null)) break
     if (link) {
       linkEnd ??= start
       start = link.start
