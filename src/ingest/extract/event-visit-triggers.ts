@@ -51,7 +51,7 @@ const hereShorthand = (reading: Reading, at: number): Place[] => {
 const isMainVerb = (reading: Reading, clause: Clause, at: number, rest: string): boolean => {
   if (/^(的|之间|一线|[^，。；]{0,6}(之间|航线|铁路|航班|列车))/.test(rest)) return false
   const before = reading.matching.slice(clause.start, at)
-  if (/[从由自][^，。；]*$/.test(before)) return false
+  if (/(从|由|自(?!费|己|行|愿))[^，。；]*$/.test(before)) return false
   const ends = (span: Span) => span.end === at
   return (
     reading.times.some(ends) ||
