@@ -77,6 +77,8 @@ describe('the publication time', () => {
     ['<br>2024-03-01T04:58:51.013Z', 'www.dw.com', '2024-03-01T04:58:51.013Z'],
     ['Fri, 01 Mar 2024 13:36:33 GMT', 'www.voachinese.com', '2024-03-01T13:36:33.000Z'],
     ['2024年3月1日 08:05', 'news.example.cn', '2024-03-01T00:05:00.000Z'],
+    ['1 March 2024, 22:30', 'news.example', '2024-03-01T22:30:00.000Z'],
+    ['Published March 1, 2024', 'news.example', '2024-03-01T16:15:01.000Z'],
     ['2024年 2月 28日', 'www.bbc.com', '2024-02-28T00:00:00.000Z'],
   ])('%s at %s is %s', (line, host, instant) => expect(stated(line, host)).toBe(instant))
 

@@ -23,6 +23,7 @@ const NEWSROOMS: Readonly<Record<string, Newsroom>> = {
   'voachinese.com': { publisher: '美国之音', timeZone: 'America/New_York' },
   'voacantonese.com': { publisher: '美国之音', timeZone: 'America/New_York' },
   'rfa.org': { publisher: '自由亚洲电台', timeZone: 'America/New_York' },
+  'cn.nytimes.com': { publisher: '纽约时报中文网', timeZone: 'America/New_York' },
   'nytimes.com': { publisher: '纽约时报', timeZone: 'America/New_York' },
   'wsj.com': { publisher: '华尔街日报', timeZone: 'America/New_York' },
   'epochtimes.com': { publisher: '大纪元', timeZone: 'America/New_York' },
