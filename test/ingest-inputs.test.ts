@@ -59,6 +59,18 @@ it('tells the work under way to stop when the caller has seen enough, and begins
   expect({ begun, stopped }).toEqual({ begun: ['a', 'b'], stopped: ['b'] })
 })
 
+it('begins no other input once it is aborted, and tells of what is done', async () => {
+  const ending = new AbortController()
+  const begun: string[] = []
+  const results = mapInputs(inputsNamed('a', 'b', 'c'), { atOnce: 1, signal: ending.signal }, async ({ name }) => {
+    begun.push(name)
+    if (name === 'b') ending.abort()
+    return name
+  })
+  expect((await collect(results)).map(({ name }) => name)).toEqual(['a', 'b'])
+  expect(begun).toEqual(['a', 'b'])
+})
+
 it('asks an extractor for nothing that the graph holds from it', async () => {
   const graph = openEmbedded({ folder: null })
   await migrate(graph)
