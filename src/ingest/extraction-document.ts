@@ -8,8 +8,9 @@ const formOfCountry = ({ countries }: Extraction, text: string, code: string, sp
   const positions = forms.map((form) => ({ form, at: text.lastIndexOf(form, span.start) })).filter(({ at }) => at >= 0)
   const nearest = positions.toSorted((a, b) => b.at - a.at || b.form.length - a.form.length)[0]
   if (!nearest) return forms[0] ?? code
-  // 中方, 俄方: the abbreviation alone names nobody.
-  return text.slice(nearest.at + nearest.form.length).startsWith('方') ? `${nearest.form}方` : nearest.form
+  // 中方, 安卡拉方面: without the word for a side an abbreviation names nobody.
+  const side = /^方面?/.exec(text.slice(nearest.at + nearest.form.length))?.[0] ?? ''
+  return side === '方面' || nearest.form.length === 1 ? nearest.form + side : nearest.form
 }
 
 const nameOf = (extraction: Extraction, party: Party): string => {

@@ -37,9 +37,13 @@ export const speakerKindOf = ({ name, kind }: ExtractedSource): ExtractedClaim['
   return 'unnamed'
 }
 
+/** 一份|欧盟|文件: the number belongs to the paper. */
+const COUNTS = /^(一[份份项項篇则則个個家]|这[份个家]|這[份個家]|另一?[个個家])/
+
 /** The index of the source of that name; it is added to the reading when it is new. */
 export const sourceNamed = (reading: Reading, { start, end, kind }: Body): number => {
-  const form = reading.text.slice(start, end).replace(/^的/, '').trim()
+  const written = reading.text.slice(start, end).replace(/^的/, '').trim()
+  const form = kind === 'unnamed' ? written : written.replace(COUNTS, '')
   const known = reading.sources.findIndex((source) => source.name === form || source.forms.includes(form))
   if (known >= 0) return known
   reading.sources.push({ name: form, kind, forms: [form] })

@@ -138,7 +138,8 @@ export const relaysOf = (
 ): number[] => {
   const { speaker, citedBy, passedOnBy } = utterance
   if (speaker.kind === 'media') {
-    relays.reported = reportedHere(reading, sentence, sourceOf(speaker), null)
+    const beside = utterance.rule === 'claim/joint-subject' ? relays.reported.media : []
+    relays.reported = reportedHere(reading, sentence, [...beside, ...sourceOf(speaker)], null)
     return []
   }
   const key = partyKey(speaker.party)

@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/article.ts'
 import type { ExtractedClaim, Party } from '../../domain/extraction.ts'
-import { personOf } from './anaphora.ts'
+import { personOf, sameParty } from './anaphora.ts'
 import { type Body, sourceNamed, speakerKindOf } from './claim-bodies.ts'
 import type { Sentence } from './clauses.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { personMeantBy, pluralSpeakers, pronounSpeaker } from './speaker-anaphora.ts'
+import { meantBy, personMeantBy, pluralSpeakers, pronounSpeaker } from './speaker-anaphora.ts'
 import { type SpeakerPart, type SpeakerPhrase, speakerPhrasesIn } from './speaker-phrases.ts'
 
 /** Who speaks, and whether that was read from a name or inferred. */
@@ -99,6 +99,9 @@ const isMediumPart = (reading: Reading, part: SpeakerPart | undefined): boolean 
   return kind === 'medium' || kind === 'agency'
 }
 
+/** Whoever speaks for a body, without a name. */
+const SPEAKS_FOR = /(发言人|新闻秘书|新闻官)$/
+
 /** The speaker that a noun phrase means: its last part, or whom a paper belongs to (国防部|一份声明). */
 const ofPhrase = (
   reading: Reading,
@@ -106,6 +109,8 @@ const ofPhrase = (
   phrase: SpeakerPhrase,
   last: Speaker | null,
 ): Speaker | null => {
+  const before = meantBy(reading, phrase, last)
+  if (before) return before
   const parts = phrase.parts.filter(({ type }) => type !== 'paper')
   const head = parts.at(-1)
   if (!head) return null
@@ -117,21 +122,39 @@ const ofPhrase = (
     return ofEntity(reading, sentence, phrase, owner.phrase, last)
   const meant = personMeantBy(reading, sentence, { ...head, start: phrase.start, country: null }, last)
   if (meant !== null) return personSpeaker(meant, phrase, true)
+  if (head.name)
+    return bodySpeaker(reading, { ...head.name, kind: head.kind === 'unnamed' ? 'organisation' : head.kind })
   const body = { start: phrase.start, end: head.end }
-  if (head.kind === 'unnamed') return bodySpeaker(reading, { ...body, kind: 'unnamed' })
+  if (head.kind === 'unnamed') {
+    const speaker = bodySpeaker(reading, { ...body, kind: 'unnamed' })
+    return owner && SPEAKS_FOR.test(reading.matching.slice(head.start, head.end))
+      ? { ...speaker, kind: 'government' }
+      : speaker
+  }
   return bodySpeaker(reading, { ...body, kind: isNamed(reading, phrase, body) ? head.kind : 'unnamed' })
 }
 
-/** 党主席、议员某人: titles in a row describe the person whose name closes them. */
+const isPlace = (part: SpeakerPart | undefined): boolean =>
+  part?.type === 'phrase' && (part.phrase.head.type === 'country' || part.phrase.head.type === 'city')
+
+/**
+ * The whole of a row that means one speaker: titles describe the person whose name closes them (党主席、议员某人), states the
+ * voice that they share (英国和波兰官员).
+ */
 const closing = (phrases: SpeakerPhrase[], from: number): SpeakerPhrase | undefined => {
   let at = from
   for (;;) {
+    const phrase = phrases[at]
     const next = phrases[at + 1]
-    const head = phrases[at]?.parts.at(-1)
+    const head = phrase?.parts.at(-1)
+    if (!phrase || !head || !next?.isJoined) return phrase
+    const sharesVoice =
+      phrase.parts.length === 1 && isPlace(head) && isPlace(next.parts[0]) && next.parts.at(-1)?.type === 'noun'
+    if (sharesVoice) return { ...next, start: phrase.start }
     const isTitle =
-      head?.type === 'noun' ||
-      (head?.type === 'phrase' && head.phrase.head.type === 'role' && personOf(head.phrase) === null)
-    if (!next?.isJoined || !isTitle) return phrases[at]
+      head.type === 'noun' ||
+      (head.type === 'phrase' && head.phrase.head.type === 'role' && personOf(head.phrase) === null)
+    if (!isTitle) return phrase
     at += 1
   }
 }
@@ -155,4 +178,31 @@ export const speakerIn = (
     if (speaker) return speaker
   }
   return null
+}
+
+/** 都, 共同, 分别: with nothing else between them and the verb, all who stand in a row speak. */
+const TOGETHER =
+  /^(等)?(国|人)?[\s■]*(都|均|也|还|皆|亦|共同|联合|一致|分别|同时|双双|先后|同声|齐声|随后|已|曾|再次|强烈|则|[\s■])*$/
+
+/** Who speaks beside the subject of a region: the second of 艾德和约翰松均表示. None in 艾德与约翰松会谈后表示. */
+export const jointSpeakers = (
+  reading: Reading,
+  sentence: Sentence,
+  region: Span,
+  subject: Speaker,
+  last: Speaker | null,
+): Speaker[] => {
+  const phrases = speakerPhrasesIn(reading, sentence, region)
+  const first = phrases.findIndex(({ start, end }) => start <= subject.span.start && subject.span.end <= end)
+  let end = first + 1
+  while (first >= 0 && phrases[end]?.isJoined) end += 1
+  const rest = phrases.slice(first + 1, end).filter(({ parts }) => parts.at(-1)?.type === 'phrase')
+  const tail = rest.at(-1)
+  if (first < 0 || !tail) return []
+  const masked = reading.times
+    .filter((time) => time.start >= tail.end && time.end <= region.end)
+    .reduce((words, time) => words.replace(time.text, '■'), reading.matching.slice(tail.end, region.end))
+  if (!TOGETHER.test(masked)) return []
+  const speakers = rest.map((phrase) => ofPhrase(reading, sentence, phrase, last))
+  return speakers.flatMap((each) => (each && !sameParty(each.party, subject.party) ? [each] : []))
 }

@@ -4,7 +4,7 @@ import { colonSpeech } from './claim-colon.ts'
 import { type Cue, findCues } from './claim-cues.ts'
 import { leftOutSpeaker } from './claim-left-out.ts'
 import { isPassedOn, tellerOf } from './claim-nesting.ts'
-import { type Speaker, speakerIn } from './claim-speaker.ts'
+import { jointSpeakers, type Speaker, speakerIn } from './claim-speaker.ts'
 import { continuesSubject, subjectWords } from './claim-subject.ts'
 import type { Sentence } from './clauses.ts'
 import { FEARS, IMPERSONAL_CUES } from './lexicon/speech-cues.ts'
@@ -93,6 +93,8 @@ export const findUtterances = (reading: Reading, sentence: Sentence, discourse: 
       passedOnBy: teller?.speaker ?? null,
       rule,
     })
+    for (const beside of named ? jointSpeakers(reading, sentence, region, named, last) : [])
+      utterances.push({ cue, speaker: beside, from: region.start, citedBy: null, rule: 'claim/joint-subject' })
   }
   utterances.push(...colonSpeech(reading, sentence, cues, utterances, discourse.last))
   return utterances.sort((a, b) => a.cue.start - b.cue.start)

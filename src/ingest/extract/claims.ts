@@ -107,7 +107,9 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
       .slice(index + 1)
       .find(
         (u) =>
-          !sameParty(u.speaker.party, utterance.speaker.party) || standsAlone(reading, sentence, utterance.cue, u.cue),
+          u.cue !== utterance.cue &&
+          (!sameParty(u.speaker.party, utterance.speaker.party) ||
+            standsAlone(reading, sentence, utterance.cue, u.cue)),
       )
     const limit = next?.from ?? sentence.end
     const { cue } = utterance

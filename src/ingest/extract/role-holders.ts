@@ -10,6 +10,15 @@ const STANDS_FOR_PERSON =
 export const isRole = (office: Office, text: string): boolean =>
   office.rank !== null || (office.isPlaced && STANDS_FOR_PERSON.test(text.slice(office.start, office.end)))
 
+/** What stands between the state and the title: the body whose office it is. */
+const bodyOf = ({ start, titleStart }: Office, text: string): string => text.slice(start, titleStart)
+
+/** 挪威外交部发言人 may be 外交部发言人 and is not 挪威卫生部发言人: the words before the title end alike, or are left out. */
+const isSameBody = (a: Office, b: Office, text: string): boolean => {
+  const [one, other] = [bodyOf(a, text), bodyOf(b, text)]
+  return one === '' || other === '' || one.slice(-2) === other.slice(-2)
+}
+
 /**
  * The one person of the article who holds the office, named before or after; null when nobody or several do.
  * An office without a state is held by whoever holds that title anywhere in the article.
@@ -24,9 +33,12 @@ export const holderOf = (
   const holders = new Set<number>()
   for (const { person, office: held } of namings) {
     if (!held || held.isFormer !== office.isFormer) continue
-    const isSameTitle = office.rank === null ? title(held) === title(office) : held.rank === office.rank
+    const isSameTitle =
+      office.rank === null ? title(held) === title(office) && isSameBody(held, office, text) : held.rank === office.rank
     const heldCountry = held.country ?? mentions[person]?.country ?? null
-    const isSameState = office.country === null ? !office.isPlaced : heldCountry === office.country
+    // 欧盟委员会主席: no state's office, but the same body's.
+    const isOfNoState = office.isPlaced && held.isPlaced && held.country === null && isSameBody(held, office, text)
+    const isSameState = office.country === null ? !office.isPlaced || isOfNoState : heldCountry === office.country
     if (isSameTitle && isSameState) holders.add(person)
   }
   const [only] = holders

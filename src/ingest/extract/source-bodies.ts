@@ -58,7 +58,13 @@ export const bodyOfState = (
       end = press.end
       kind = press.value.endsWith('社') ? 'agency' : 'medium'
     } else if (inner && link > end && matching.charAt(end) === '驻') end = inner.end
-    else if (inner && link > end && !kind && PRESS.at(matching, inner.end)) end = inner.end
+    else if (
+      inner &&
+      link > end &&
+      !kind &&
+      PRESS.at(matching, inner.end + (matching.charAt(inner.end) === '的' ? 1 : 0))
+    )
+      end = inner.end
     else if (inner && link === end && inner.type === 'city') end = inner.end
     else break
   }

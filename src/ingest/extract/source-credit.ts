@@ -27,6 +27,18 @@ const PUBLISHES =
   /^(周刊|杂志|报)?(在?.{0,3}(国际版|网络版|网站|头版|周末版|文章|评论版|专栏)|上|中|最新一期|的)*(撰文|撰写|发表|刊登|刊发|投书|刊文|刊出|专栏|社论|社评|评论员|记者|特派|通讯员|驻.{1,6}(记者|通讯员|特派员|分社)|在.{1,4}(记者|通讯员|特派员)|封面|头版|头条|关注|聚焦|得出|率先|独家|有.{0,4}(看法|分析|观点|报道|评论))/
 const CLAUSE_START = /(^|[\n，。；：、！？])[《“‘]?$/
 
+/** 外交部发言人, 卫生部女发言人: a body speaks through whoever speaks for it. */
+const SPEAKS_FOR = /^的?(女|副|首席|新闻)*(发言人|新闻秘书|新闻官|新闻处)/
+/** 水产协会的统计是, 内政部数据显示: figures and papers of a body. */
+const PAPERS_OF =
+  /^(（[^（）]{1,40}）)?的?(最新|一份|官方|初步)*(统计|数据|资料|报告|声明|公报|通报|公告|新闻稿|调查|说法|估算|估计)/
+/** Bodies whose words and deeds are told alike: only where words of theirs are found are they sources. */
+const ACTS_TOO =
+  /(政府|当局|官方|军队|政权|欧盟|北约|联合国|东盟|非盟|G7|G20|哈马斯|真主党|塔利班|白宫|克里姆林宫|爱丽舍宫|议会|国会|法院|大学|公司|集团|银行|党|海军|空军|陆军|海警)$/
+/** 新华社奥斯陆5月14日电, 【环球网记者某人】: the line that says whose the article is credits nobody. */
+const BYLINE_AFTER =
+  /^([^，。（）【】]{0,24}(电|讯)(?=[\s（）】])|[^，。（）【】]{0,10}记者[^，。（）【】]{0,20}[）】])/
+
 const isMedium = ({ kind }: SourceCandidate): boolean => kind === 'agency' || kind === 'medium'
 
 /** True when a verb of saying follows, with at most a time, an adverb or the kind of statement in between. */
@@ -93,6 +105,10 @@ export const creditOf = (
   placeStart: (end: number) => number | null,
 ): Credit => {
   const { matching } = passage
+  const after = matching.slice(source.end, source.end + 40)
+  const opening = passage.paragraphAt(source.start)?.start ?? 0
+  if (isMedium(source) && /^[（【\s]*$/.test(matching.slice(opening, source.start)) && BYLINE_AFTER.test(after))
+    return null
   const preceded = isPrecededByCredit(passage, source.start, placeStart)
   if (isMedium(source)) {
     const isCredited =
@@ -104,5 +120,9 @@ export const creditOf = (
     return isCredited ? 'source' : null
   }
   if (preceded && INFORMS.test(matching.slice(source.end, source.end + 90).replace(GLOSS, ''))) return 'source'
-  return preceded || isFollowedByVerb(passage, source.end) ? 'subject' : null
+  const speaks = isFollowedByVerb(passage, source.end)
+  const key = matching.slice(source.start, source.end)
+  if (SPEAKS_FOR.test(after) || (PAPERS_OF.test(after) && !ACTS_TOO.test(key))) return 'source'
+  if (speaks && source.rule !== 'source.state-body' && !ACTS_TOO.test(key)) return 'source'
+  return preceded || speaks ? 'subject' : null
 }

@@ -5,13 +5,19 @@ import type { Sentence } from './clauses.ts'
 import { BODY_SHIELDS } from './lexicon/body-words.ts'
 import { DOCUMENTS, SPEAKER_NOUNS } from './lexicon/speaker-nouns.ts'
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
-import { longestMatch } from './longest-match.ts'
+import { OFFICES, TITLE_SUFFIX_TRAPS, TITLES } from './lexicon/titles.ts'
+import { longestMatch, wordMatch } from './longest-match.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, within } from './reading.ts'
 
 /** A part of a noun phrase that may speak: what an entity names, a noun that closes the name of a voice, or a paper. */
 export type SpeakerPart = Span &
-  ({ type: 'phrase'; phrase: Phrase } | { type: 'noun'; kind: SourceKind } | { type: 'paper' })
+  (
+    | { type: 'phrase'; phrase: Phrase }
+    /** `name` stands in quotation marks after the noun: 环保组织“绿色河流”. */
+    | { type: 'noun'; kind: SourceKind; name?: Span }
+    | { type: 'paper' }
+  )
 
 /** A noun phrase that may speak, from its first word to its last part: 熟悉情况的|挪威|外交部|两名|官员. */
 export interface SpeakerPhrase extends Span {
@@ -22,6 +28,9 @@ export interface SpeakerPhrase extends Span {
   isJoined: boolean
 }
 
+/** Titles also stand for whoever is not named: 观察团团长, 高管. */
+const TITLE_NOUNS = [...TITLES, ...OFFICES.flat()].filter((title) => !/^(先生|女士|夫人|公民|前任)$/.test(title))
+const TITLE_TRAPS = wordMatch(TITLE_SUFFIX_TRAPS)
 const NOUNS = longestMatch([
   ...DOCUMENTS.map((word): [string, SourceKind | 'paper'] => [word, 'paper']),
   ...SPEAKER_NOUNS.flatMap(({ kind, nouns }) =>
@@ -30,7 +39,9 @@ const NOUNS = longestMatch([
       .filter((noun) => noun !== '')
       .map((noun): [string, SourceKind | 'paper'] => [noun, kind]),
   ),
+  ...TITLE_NOUNS.map((word): [string, SourceKind | 'paper'] => [word, 'unnamed']),
 ])
+const IS_TITLE = new Set(TITLE_NOUNS)
 const SHIELD = new RegExp(BODY_SHIELDS.join('|'), 'g')
 const VERB = new RegExp(SPEECH_VERBS.filter((verb) => verb.length > 1).join('|'))
 const LONGEST_GAP = 16
@@ -52,10 +63,28 @@ const NOUN_TRAPS =
 const ANONYMITY =
   /(未获授权|未经授权|不愿|不肯|不便|不具|拒绝|要求)(对外|公开)?(透露|公开|披露|具)?(姓名|身份|名字|全名|真名|匿名|发言|名)/g
 
+const boxes = (word: string): string => '口'.repeat(word.length)
+/** The words with all that a name of a voice may hold boxed in, offsets unchanged. */
+const shielded = (text: string): string => text.replace(ANONYMITY, boxes).replace(SHIELD, boxes)
+
 const isPlain = (text: string): boolean => {
-  const shielded = (word: string): string => '口'.repeat(word.length)
-  const words = text.replace(ANONYMITY, '口').replace(SHIELD, shielded)
+  const words = shielded(text)
   return words.length <= LONGEST_GAP && !STOP.test(words) && !VERB.test(words)
+}
+
+const COUNTED = /(另?[一两二三四五几数多]|十几|数十|\d+)(名|位)$|(一些|部分|许多|不少|这位|这名|该名|某)$/
+const COUNT = /^(另?[一两二三四五几数多某]|十几|数十|许多|\d+)(名|位)/
+
+/** 一位高管, 两名船员: whoever is counted is a voice, whatever the noun. */
+const countedVoice = (reading: Reading, region: Span, at: number, taken: Span[]): SpeakerPart | null => {
+  const words = shielded(reading.matching.slice(at, region.end))
+  const count = COUNT.exec(words)?.[0]
+  if (!count) return null
+  const run = words.slice(count.length).search(STOP)
+  const end = Math.min(region.end, run < 0 ? region.end : at + count.length + run)
+  const isFree = end - at > count.length && end - at <= LONGEST_GAP && !taken.some((t) => t.start < end && at < t.end)
+  const hasNoun = [...reading.matching.slice(at, end)].some((_, offset) => NOUNS.at(reading.matching, at + offset))
+  return isFree && !hasNoun ? { type: 'noun', kind: 'unnamed', start: at, end } : null
 }
 
 /** Entities and nouns of a region that stand outside quotations and brackets, in order of position. */
@@ -77,10 +106,22 @@ const partsIn = (reading: Reading, sentence: Sentence, region: Span): SpeakerPar
       continue
     }
     const noun = NOUNS.at(reading.matching, at)
-    if (!noun || noun.end > region.end || NOUN_TRAPS.test(reading.matching.slice(at, at + 5))) continue
+    const isTrap =
+      !noun ||
+      noun.end > region.end ||
+      NOUN_TRAPS.test(reading.matching.slice(at, at + 5)) ||
+      (IS_TITLE.has(reading.matching.slice(at, noun.end)) && TITLE_TRAPS.at(reading.matching, noun.end) !== null)
+    if (isTrap) {
+      const counted = countedVoice(reading, region, at, taken)
+      if (counted) parts.push(counted)
+      if (counted) at = counted.end - 1
+      continue
+    }
+    const quoted = noun.value === 'paper' ? undefined : sentence.quotations.find((q) => q.scare && q.start === noun.end)
     if (noun.value === 'paper') parts.push({ type: 'paper', start: at, end: noun.end })
+    else if (quoted) parts.push({ type: 'noun', kind: noun.value, start: at, end: quoted.end, name: quoted.inner })
     else parts.push({ type: 'noun', kind: noun.value, start: at, end: noun.end })
-    at = noun.end - 1
+    at = (quoted?.end ?? noun.end) - 1
   }
   return parts.sort((a, b) => a.start - b.start)
 }
@@ -120,8 +161,9 @@ const hangs = (reading: Reading, part: SpeakerPart, { start, end }: Span): boole
 /** Where the words begin that describe a voice: 熟悉情况的|人士. */
 const describedFrom = (reading: Reading, region: Span, part: SpeakerPart): number => {
   let start = part.start
+  const words = shielded(reading.matching.slice(region.start, part.start))
   while (start > region.start && part.start - start < LONGEST_GAP) {
-    if (STOP.test(reading.matching.charAt(start - 1))) break
+    if (STOP.test(words.charAt(start - 1 - region.start))) break
     if (within(reading.times, { start: region.start, end: start }).some((time) => time.end === start)) break
     start -= 1
   }
@@ -129,9 +171,26 @@ const describedFrom = (reading: Reading, region: Span, part: SpeakerPart): numbe
   return start + lead
 }
 
+/** 两名|美国官员: the number belongs to the voice. */
+const countedFrom = (reading: Reading, region: Span, { start }: SpeakerPart): number => {
+  const count = COUNTED.exec(reading.matching.slice(Math.max(region.start, start - 5), start))
+  return start - (count?.[0].length ?? 0)
+}
+
+/** 新华社奥斯陆5月14日电（记者某人）, （本报讯）: where the text itself begins behind the line that says whose it is. */
+const DATELINE =
+  /^\s*(?:[（【][^（）【】]{1,30}(?:电|讯|报道|摄影)[）】]|[^，。、；：]{2,24}[日社](?:综合)?(?:专电|电|讯)(?:（[^（）]{1,24}）)?(?=[\s（■\p{Script=Han}]))/u
+
+const withoutDateline = (reading: Reading, sentence: Sentence, region: Span): Span => {
+  if (region.start !== sentence.start) return region
+  const line = DATELINE.exec(reading.matching.slice(region.start, region.end))?.[0].length ?? 0
+  return { start: region.start + line, end: region.end }
+}
+
 /** The noun phrases of a region that may speak, in order of position. */
-export const speakerPhrasesIn = (reading: Reading, sentence: Sentence, region: Span): SpeakerPhrase[] => {
+export const speakerPhrasesIn = (reading: Reading, sentence: Sentence, whole: Span): SpeakerPhrase[] => {
   const phrases: SpeakerPhrase[] = []
+  const region = withoutDateline(reading, sentence, whole)
   for (const part of partsIn(reading, sentence, region)) {
     const last = phrases.at(-1)
     const lastPart = last?.parts.at(-1)
@@ -143,7 +202,7 @@ export const speakerPhrasesIn = (reading: Reading, sentence: Sentence, region: S
       last.end = part.end
       continue
     }
-    const start = part.type === 'phrase' ? part.start : describedFrom(reading, region, part)
+    const start = part.type === 'phrase' ? countedFrom(reading, region, part) : describedFrom(reading, region, part)
     const isJoined = last !== undefined && JOINS.test(gap)
     phrases.push({
       start,

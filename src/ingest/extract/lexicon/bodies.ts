@@ -34,7 +34,7 @@ export const BODY_ENDINGS: string[] = split(`
 
 /** Endings of the names of media: 安塔拉|通讯社, 南非|广播公司, 号角|报. */
 export const MEDIA_ENDINGS: { kind: 'medium' | 'agency'; endings: string[] }[] = [
-  { kind: 'agency', endings: split('通讯社 通信社 电讯社 新闻社 新闻通讯社') },
+  { kind: 'agency', endings: split('通讯社 通信社 电讯社 新闻社 新闻通讯社 通社 新社') },
   {
     kind: 'medium',
     endings: split(`

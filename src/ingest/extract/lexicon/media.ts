@@ -49,7 +49,7 @@ export const MEDIA: MediumName[] = [
 
 /** Names of media that are ordinary words as well: only quotation marks or guillemets make media of them. */
 export const MEDIA_WORDS = new Set(
-  '观点 政客 明镜 快报 上报 商报 信报 星报 搜狐 新浪 网易 腾讯 澎湃 星岛 三立 东森 中天 中时 南都 南周 求是 商台 太报 南都 环球报 时代报 民族报 国民报 生活报 观察家报 经济时报 国际新闻报 公民报 现代商业 美杜莎 雨电视台 伊洛瓦底 拉普勒 罗盘报 号角报 义务报 快论坛 财富杂志 塔斯尼姆 阿纳多卢 无线新闻 有线新闻 纽西斯'.split(
+  '经济学家 外交事务 外交学人 外交政策 青年报 观点 政客 明镜 快报 上报 商报 信报 星报 搜狐 新浪 网易 腾讯 澎湃 星岛 三立 东森 中天 中时 南都 南周 求是 商台 太报 南都 环球报 时代报 民族报 国民报 生活报 观察家报 经济时报 国际新闻报 公民报 现代商业 美杜莎 雨电视台 伊洛瓦底 拉普勒 罗盘报 号角报 义务报 快论坛 财富杂志 塔斯尼姆 阿纳多卢 无线新闻 有线新闻 纽西斯'.split(
     ' ',
   ),
 )
