@@ -56,6 +56,18 @@ const ANSWERS: Record<string, { given?: Record<string, unknown>; rows: Record<st
       },
     ],
   },
+  'person-mentions': {
+    given: { name: '别洛夫' },
+    rows: ['2', '1', '0'].map((article) => ({
+      person: '别洛夫',
+      personId: expect.stringMatching(/^person:/),
+      mention: '别洛夫',
+      office: '外长',
+      reason: 'named 别洛夫 (RU)',
+      mentionId: expect.stringMatching(/^mention:/),
+      url: `https://invented.example/${article}`,
+    })),
+  },
   'contested-claims': {
     rows: [
       {

@@ -4,7 +4,8 @@ import { type DecisionProperties, decisionOf } from './decision-properties.ts'
 import type { Transaction } from './graph.ts'
 import { statement } from './statement.ts'
 
-type MentionRow = Omit<MentionToResolve, 'personId' | 'reason' | 'blocks'> & {
+type MentionRow = Omit<MentionToResolve, 'personId' | 'reason' | 'blocks' | 'publishedAt'> & {
+  orderKey: string
   people: { id: string; reason: string }[]
 }
 type Blocks = { blocks: readonly string[] }
@@ -30,11 +31,16 @@ export const loadNeighbourhood = async (
   for (let next = [...new Set(blocks)]; next.length > 0; ) {
     for (const block of next) seen.add(block)
     const reached: string[] = []
-    for (const { people, ...row } of await tx.run(mentionsInBlocks, { blocks: next })) {
+    for (const { people, orderKey, ...row } of await tx.run(mentionsInBlocks, { blocks: next })) {
       if (mentions.has(row.id)) continue
       const own = blocksOf(row)
       const [person] = people
-      mentions.set(row.id, { ...row, blocks: own, personId: person?.id ?? null, reason: person?.reason ?? null })
+      // The key of a mention begins with the day of its article: no article need be read.
+      const publishedAt = orderKey.split('~')[0] ?? ''
+      mentions.set(row.id, {
+        ...{ ...row, publishedAt, blocks: own },
+        ...{ personId: person?.id ?? null, reason: person?.reason ?? null },
+      })
       reached.push(...own)
     }
     for (const { decision } of await tx.run(decisionsInBlocks, { blocks: next })) {

@@ -9,12 +9,24 @@ export interface NameParts {
   given: string
 }
 
+const partsByName = new Map<string, NameParts>()
+const MOST_REMEMBERED = 20_000
+
 /** Splits a name at its dots; 謝爾蓋·拉夫羅夫 and 谢尔盖·拉夫罗夫 give the same parts, and so do any two spellings of a dot. */
 export const namePartsOf = (name: string): NameParts => {
+  // A block's mentions have few names between them, and the script of each sign is looked up.
+  const known = partsByName.get(name)
+  if (known) return known
   const segments = matchingCopy(name)
     .split(/[·.\s－﹣-]+/u)
     .filter((segment) => segment !== '')
-  return { family: (segments.at(-1) ?? name).toLowerCase(), given: segments.slice(0, -1).join('·').toLowerCase() }
+  const parts = {
+    family: (segments.at(-1) ?? name).toLowerCase(),
+    given: segments.slice(0, -1).join('·').toLowerCase(),
+  }
+  if (partsByName.size >= MOST_REMEMBERED) partsByName.clear()
+  partsByName.set(name, parts)
+  return parts
 }
 
 /** The name as resolution compares it: given and family parts with one kind of dot. */
