@@ -14,6 +14,8 @@ export interface NameOdds {
   japanese(start: number, end: number, surname: number): number
   /** Of a foreign name spelt by sound. */
   foreign(start: number, end: number): number
+  /** Of a name made of given names of two characters each. */
+  syllables(start: number, end: number): number
   /** Of one part of a foreign name whose parts are joined by dots. */
   part(start: number, end: number): number
 }
@@ -26,6 +28,8 @@ const NAME = 4.5
 /** 于 and 在 are met in names, but far more often right after one. */
 const FUNCTION_CHARACTER = 3
 const COMPOUND_SURNAME = 8
+/** One of some ninety Tibetan given names. */
+const GIVEN_NAME = 5
 const JAPANESE_SURNAME = 6.5
 const GIVEN_LENGTH = [Infinity, 1.4, 0.4]
 const JAPANESE_GIVEN_LENGTH = [1.5, 2, 0.7, 3]
@@ -98,6 +102,7 @@ export const nameOdds = (passage: Passage, fixed: Span[]): NameOdds => {
       return gain(start, end, JAPANESE_SURNAME + size + givenName(start + length, end))
     },
     foreign: (start, end) => gain(start, end, (SOUND_LENGTH[end - start] ?? Infinity) + soundCost(start, end)),
+    syllables: (start, end) => gain(start, end, ((end - start) / 2) * GIVEN_NAME),
     part: (start, end) => gain(start, end, soundCost(start, end)),
   }
 }

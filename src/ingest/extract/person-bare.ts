@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/article.ts'
+import { COUNTRIES } from '../../domain/reference/countries.ts'
 import { weighContext } from './bare-name-context.ts'
 import { NOT_PERSONS } from './lexicon/not-persons.ts'
 import type { NameContext } from './name-context.ts'
 import type { NameCandidate } from './person-candidate.ts'
 import { type NameReading, nameAt } from './person-names.ts'
 
+const STATES = new Set(COUNTRIES.flatMap(({ abbreviations }) => abbreviations))
 const HAN = /\p{Script=Han}/u
 /** Odds beyond this say no more: a long foreign word is surely no Chinese word, but it may be a place or a firm. */
 const MOST_ODDS = 4
@@ -15,7 +17,9 @@ interface BareName extends NameReading {
   start: number
 }
 
-const isNone = (word: string): boolean => [2, 3, 4].some((length) => NOT_PERSONS.has(word.slice(0, length)))
+/** 马国, 韩方, 韩美: states by one character each, or with what belongs to one. */
+const isAbbreviated = (word: string): boolean =>
+  /^.[国方军媒侨裔籍企商警]$/.test(word) || [...word].every((character) => STATES.has(character))
 
 /** The likeliest readings that do not overlap each other or a name found by surer rules. */
 const readings = (context: NameContext, taken: Span[]): BareName[] => {
@@ -59,7 +63,7 @@ export const findBareNames = (context: NameContext, taken: Span[]): NameCandidat
   const byWord = new Map<string, BareName[]>()
   for (const name of read) {
     const word = matching.slice(name.start, name.end)
-    if (!isNone(word)) byWord.set(word, [...(byWord.get(word) ?? []), name])
+    if (!NOT_PERSONS.has(word) && !isAbbreviated(word)) byWord.set(word, [...(byWord.get(word) ?? []), name])
   }
   return [...byWord.values()].flatMap((names) => {
     const contexts = names.map((name) => weighContext(context, name, others))

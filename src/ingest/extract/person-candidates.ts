@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts'
+import { findBylines } from './bylines.ts'
 import { BOUNDARY_CHARACTERS } from './lexicon/boundary-words.ts'
 import type { NameContext } from './name-context.ts'
 import { findBareNames } from './person-bare.ts'
@@ -19,6 +20,9 @@ const withoutOverlap = (candidates: NameCandidate[]): NameCandidate[] => {
   return kept
 }
 
+/** 比特朗普, 向王毅: characters that begin names and words before names. */
+const LEADING = new Set([...BOUNDARY_CHARACTERS, ...'比如像帮任经令使同连时于据因'])
+
 /** A shorter reading of a longer name (泽伦斯 in 泽伦斯基), or a longer one that took the next word in (莫汉于). */
 const isMisread = (matching: string, word: string, all: Set<string>): boolean => {
   const stands = (short: string, long: string): boolean => {
@@ -28,7 +32,7 @@ const isMisread = (matching: string, word: string, all: Set<string>): boolean =>
     return false
   }
   const shorter = word.slice(0, -1)
-  if (BOUNDARY_CHARACTERS.has(word.charAt(0)) && all.has(word.slice(1))) return true
+  if (LEADING.has(word.charAt(0)) && all.has(word.slice(1))) return true
   if (BOUNDARY_CHARACTERS.has(word.slice(-1)) && all.has(shorter) && stands(shorter, word)) return true
   return [...all].some((long) => long !== word && long.startsWith(word) && !long.includes('·') && !stands(word, long))
 }
@@ -63,5 +67,7 @@ export const findNameCandidates = (context: NameContext): NameCandidate[] => {
     ...findNamesBeforeTitles(context),
   ])
   const all = withoutOverlap([...sure, ...findBareNames(context, sure)])
-  return withoutMisread(context, all).sort((a, b) => a.start - b.start)
+  const bylines = findBylines(context.passage)
+  const inText = all.filter((name) => !bylines.some((line) => line.start < name.end && name.start < line.end))
+  return withoutMisread(context, inText).sort((a, b) => a.start - b.start)
 }

@@ -14,6 +14,7 @@ const MAX_PART = 9
 const MAX_STRAY = 2
 /** What a place where names begin, or a title, lends to a first part. */
 const BEGINS = 3
+const AFTER_TITLE = 8
 
 /** True for a mark that joins the parts of a foreign name: a dot, or the dash that some newsrooms use for it. */
 export const isNameJoint = (character: string): boolean => JOINT.test(character)
@@ -34,11 +35,13 @@ const isPart = ({ passage: { matching } }: NameContext, start: number, end: numb
 
 /** Where the part before a joint begins: where the part reads best, and where names begin rather than elsewhere. */
 const partStart = (context: NameContext, joint: number): number | null => {
+  // 让-伊夫: a word of grammar, but before a joint a name.
+  if (context.passage.matching.charAt(joint - 1) === '让') return joint - 1
   let best: { start: number; odds: number } | null = null
   for (let start = joint - 1; start >= joint - MAX_PART && isPart(context, start, joint); start -= 1) {
     if (isNameJoint(context.passage.matching.charAt(start - 1))) return start
-    const begins = context.mayBegin(start) || context.titleStart(start) !== null
-    const odds = context.odds.part(start, joint) + (begins ? BEGINS : 0)
+    const lent = context.titleStart(start) !== null ? AFTER_TITLE : context.mayBegin(start) ? BEGINS : 0
+    const odds = context.odds.part(start, joint) + lent
     if (!best || odds > best.odds) best = { start, odds }
   }
   return best?.start ?? null

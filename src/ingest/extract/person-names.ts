@@ -1,5 +1,12 @@
 import { BOUNDARY_CHARACTERS } from './lexicon/boundary-words.ts'
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from './lexicon/surnames.ts'
+import {
+  BURMESE_ADDRESS,
+  BURMESE_SYLLABLES,
+  COMPOUND_SURNAMES,
+  JAPANESE_SURNAMES,
+  SURNAMES,
+  TIBETAN_NAMES,
+} from './lexicon/surnames.ts'
 import { TRANSLITERATION } from './lexicon/transliteration.ts'
 import type { NameContext } from './name-context.ts'
 
@@ -14,6 +21,8 @@ export interface NameReading {
 }
 
 const LONGEST_FOREIGN = 9
+/** What the Burmese form of address lends to the syllables after it. */
+const ADDRESSED = 4
 /** 呼日勒巴特尔: how many characters of a long foreign name after a title may be of no usual spelling. */
 const STRAYS = 1
 /** 小费尔南德斯 and 老卡特: a generation before a foreign name. */
@@ -25,6 +34,19 @@ export const japaneseSurnameLength = (matching: string, start: number): number =
 
 const chineseSurnameLength = (matching: string, start: number): number =>
   COMPOUND_SURNAMES.has(matching.slice(start, start + 2)) ? 2 : SURNAMES.has(matching.charAt(start)) ? 1 : 0
+
+/** 吴昂敏泰: where the syllables end that follow 吴 or 杜. */
+const burmeseEnd = (matching: string, start: number): number => {
+  let end = start + 1
+  while (end - start <= 4 && BURMESE_SYLLABLES.has(matching.charAt(end))) end += 1
+  return end - start >= 3 ? end : start
+}
+
+/** 丹增白玛: where the second Tibetan name ends; one alone is too often a word. */
+const tibetanEnd = (matching: string, start: number): number =>
+  TIBETAN_NAMES.has(matching.slice(start, start + 2)) && TIBETAN_NAMES.has(matching.slice(start + 2, start + 4))
+    ? start + 4
+    : start
 
 const foreignReadings = (
   { passage: { matching }, odds }: NameContext,
@@ -53,6 +75,10 @@ const familyReadings = ({ passage: { matching }, odds }: NameContext, start: num
       readings.push({ end, style: 'chinese', odds: odds.chinese(start, end, chinese) })
     }
   }
+  const burmese = BURMESE_ADDRESS.has(matching.charAt(start)) ? burmeseEnd(matching, start) : start
+  if (burmese > start) readings.push({ end: burmese, style: 'chinese', odds: odds.foreign(start, burmese) + ADDRESSED })
+  const tibetan = tibetanEnd(matching, start)
+  if (tibetan > start) readings.push({ end: tibetan, style: 'chinese', odds: odds.syllables(start, tibetan) })
   const japanese = japaneseSurnameLength(matching, start)
   if (japanese > 0) {
     for (let end = start + japanese; end <= start + japanese + 3; end += 1) {

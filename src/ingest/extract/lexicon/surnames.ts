@@ -34,3 +34,16 @@ export const JAPANESE_SURNAMES = new Set(
     伊吹 松野 小里 根本 葛西 荻原 大串 吉良 前川 赤泽 赤羽 加治 牧原 三反园 铃江 江渡 小野寺 左藤 西铭 安住 海江田 鹿野 樽床 马渕 松木 桥下 足立 北侧 渡海 秋野
     末广 竹山 有村`),
 )
+
+/** Burmese forms of address that the press writes as part of the name, and the syllables of Burmese names. */
+export const BURMESE_ADDRESS = new Set('吴杜')
+export const BURMESE_SYLLABLES = new Set(
+  '昂敏泰觉丁吞温钦梭莱貌丹伦瑞奈佐登林翁盛拉山妙埃雷苏素季漂德基波哥吉茂乃伟韦尼梅玛意耶班纽凯拉南开棉育彬廷',
+)
+
+/** Tibetan given names, of which one or two stand together; the press writes no family name. */
+export const TIBETAN_NAMES = new Set(
+  split(
+    `丹增 旦增 白玛 次仁 才仁 泽仁 扎西 洛桑 罗桑 格桑 卓玛 多吉 多杰 平措 彭措 旺堆 旺秋 旺扎 顿珠 索朗 索南 仁增 仁青 贡布 贡嘎 达瓦 尼玛 巴桑 边巴 普布 拉巴 米玛 土登 图登 阿旺 益西 强巴 嘉措 坚赞 坚参 江村 罗布 诺布 欧珠 桑杰 桑吉 拉姆 央金 央宗 德吉 曲珍 曲扎 群培 晋美 久美 边觉 才旺 次旺 才让 扎巴 云丹 噶玛 根敦 更登 班觉 赤列 赤来 卓嘎 白珍 梅朵 次珍 措姆 旺姆 旺杰 旺修 阿嘉 贡确 嘉央 加央 俄珠 邓珠`,
+  ),
+)
