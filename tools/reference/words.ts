@@ -30,11 +30,14 @@ const readRows = (): Row[] =>
 /** Half steps of minus the natural logarithm: 11 stands for one in e^5.5. */
 const costOf = (count: number, total: number): number => Math.round(-2 * Math.log(count / total))
 
-/** One line for each length and cost, `<length><cost in base 36><words without a space>`, in a fixed order. */
-const linesOf = (entries: { word: string; cost: number }[]): string[] => {
+/** Verbs, adverbs, pronouns and words of grammar: nothing that an office or a body is named with. */
+const GRAMMAR = /^(v|vd|vg|vi|vq|vm|p|d|c|r|rr|rg|rz|u|ud|uj|ul|uv|uz|ug|y|m|t|tg|e|o|i|l|f)$/
+
+/** One line for each length, cost and kind, `<length><cost in base 36><+ for grammar, or -><words without a space>`. */
+const linesOf = (entries: { word: string; cost: number; tag?: string }[]): string[] => {
   const byKey = new Map<string, string[]>()
-  for (const { word, cost } of entries) {
-    const key = `${word.length}${cost.toString(36)}`
+  for (const { word, cost, tag = '' } of entries) {
+    const key = `${word.length}${cost.toString(36)}${GRAMMAR.test(tag) ? '+' : '-'}`
     byKey.set(key, [...(byKey.get(key) ?? []), word])
   }
   return [...byKey].map(([key, words]) => key + words.sort().join('')).sort()
@@ -55,7 +58,7 @@ const wordLines = (rows: Row[]): string[] => {
     rows
       .filter((row) => row.word.length === 1 || (row.word.length <= LONGEST && row.count >= RAREST))
       .filter((row) => !mayNamePerson(row))
-      .map(({ word, count }) => ({ word, cost: costOf(Math.max(1, count), total) })),
+      .map(({ word, count, tag }) => ({ word, tag, cost: costOf(Math.max(1, count), total) })),
   )
 }
 

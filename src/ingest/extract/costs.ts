@@ -1,5 +1,6 @@
 import { BOUNDARY_WORDS } from './lexicon/boundary-words.ts'
 import { NOT_PERSONS } from './lexicon/not-persons.ts'
+import { PORTFOLIO_WORDS } from './lexicon/portfolio-words.ts'
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
 import { OFFICES, TITLES } from './lexicon/titles.ts'
 import { GIVEN_LINES, SOUND_LINES, SURNAME_LINES, WORD_LINES } from './lexicon/word-costs.ts'
@@ -8,6 +9,8 @@ import { GIVEN_LINES, SOUND_LINES, SURNAME_LINES, WORD_LINES } from './lexicon/w
 export interface Costs {
   /** Of the word of `length` characters at `start`; Infinity when it is none. A character alone always is one. */
   word(text: string, start: number, length: number): number
+  /** True for verbs, adverbs, pronouns and words of grammar: nothing that an office or a body is named with. */
+  isGrammar(word: string): boolean
   surname(character: string): number
   given(character: string): number
   sound(character: string): number
@@ -26,7 +29,7 @@ const readLines = (lines: readonly string[]): Map<string, number> => {
   for (const line of lines) {
     const length = Number(line.charAt(0))
     const cost = Number.parseInt(line.slice(1, 2), 36) / 2
-    for (let at = 2; at < line.length; at += length) costs.set(line.slice(at, at + length), cost)
+    for (let at = 3; at < line.length; at += length) costs.set(line.slice(at, at + length), cost)
   }
   return costs
 }
@@ -38,7 +41,15 @@ const hash = (first: number, second: number): number =>
 
 const wordCosts = (): Costs['word'] => {
   const words = readLines(WORD_LINES)
-  for (const word of [...BOUNDARY_WORDS, ...SPEECH_VERBS, ...OFFICES.flat(), ...TITLES, ...NOT_PERSONS]) {
+  for (const word of [
+    ...BOUNDARY_WORDS,
+    ...SPEECH_VERBS,
+    ...OFFICES.flat(),
+    ...TITLES,
+    ...NOT_PERSONS,
+    ...PORTFOLIO_WORDS,
+    '自贸区',
+  ]) {
     const isShort = word.length > 1 && word.length <= LONGEST_WORD
     if (isShort && (words.get(word) ?? Infinity) > NEWS_WORD) words.set(word, NEWS_WORD)
   }
@@ -58,20 +69,36 @@ const wordCosts = (): Costs['word'] => {
   }
 }
 
+const grammarWords = (): Set<string> => {
+  const words = new Set<string>()
+  for (const line of WORD_LINES) {
+    const length = Number(line.charAt(0))
+    if (line.charAt(2) === '+') for (let at = 3; at < line.length; at += length) words.add(line.slice(at, at + length))
+  }
+  for (const word of PORTFOLIO_WORDS) words.delete(word)
+  return words
+}
+
 const characterCosts = (lines: readonly string[]): ((character: string) => number) => {
   const table = readLines(lines)
   return (character) => table.get(character) ?? UNKNOWN_IN_NAME
+}
+
+const load = (): Costs => {
+  const grammar = grammarWords()
+  return {
+    word: wordCosts(),
+    isGrammar: (word) => grammar.has(word),
+    surname: characterCosts(SURNAME_LINES),
+    given: characterCosts(GIVEN_LINES),
+    sound: characterCosts(SOUND_LINES),
+  }
 }
 
 let loaded: Costs | null = null
 
 /** The tables of costs, read when the first article needs them. */
 export const costs = (): Costs => {
-  loaded ??= {
-    word: wordCosts(),
-    surname: characterCosts(SURNAME_LINES),
-    given: characterCosts(GIVEN_LINES),
-    sound: characterCosts(SOUND_LINES),
-  }
+  loaded ??= load()
   return loaded
 }

@@ -81,12 +81,12 @@ export const findEntities = (parsed: ParsedArticle, matching: string, times: Tim
   const offices = findOffices(context, places).filter((office) => !located.some((name) => overlaps(name, office)))
 
   const namings = located.map((span): Naming => ({ ...span, office: officeAt(offices, span) }))
+  const around = { passage, offices, places, publisher: parsed.article.publisher }
   const mentions = persons.map((person, index) =>
     mentionOf(
-      passage,
+      around,
       person,
       namings.filter((naming) => naming.person === index),
-      offices,
     ),
   )
   const phrases = namings.map((naming) => ({ ...phraseOf(passage, naming), person: naming.person }))

@@ -16,6 +16,8 @@ export interface NameOdds {
   foreign(start: number, end: number): number
   /** Of a name made of given names of two characters each. */
   syllables(start: number, end: number): number
+  /** Where the word begins that ends at `end` in the likeliest reading of the text without names. */
+  wordStart(end: number): number
   /** Of one part of a foreign name whose parts are joined by dots. */
   part(start: number, end: number): number
 }
@@ -35,8 +37,17 @@ const GIVEN_LENGTH = [Infinity, 1.4, 0.4]
 const JAPANESE_GIVEN_LENGTH = [1.5, 2, 0.7, 3]
 const SOUND_LENGTH = [Infinity, Infinity, 1.5, 1.3, 1.3, 1.8, 2.3, 3, 4, 5]
 
+interface Readings {
+  /** The cost of the cheapest reading up to an index. */
+  before: Float64Array
+  /** The cost of the cheapest reading from an index on. */
+  after: Float64Array
+  /** 1 where a word of the cheapest reading begins. */
+  begins: Uint8Array
+}
+
 /** The cheapest readings in words of every beginning and of every end of the text. */
-const readWords = ({ matching, isTime }: Passage, fixed: Map<number, Span>): [Float64Array, Float64Array] => {
+const readWords = ({ matching, isTime }: Passage, fixed: Map<number, Span>): Readings => {
   const { word } = costs()
   const { length } = matching
   const edges = new Float32Array(length * LONGEST_WORD).fill(Infinity)
@@ -65,13 +76,16 @@ const readWords = ({ matching, isTime }: Passage, fixed: Map<number, Span>): [Fl
     const whole = fixed.get(start)
     if (whole) lower(after, start, WHOLE + (after[whole.end] ?? Infinity))
   }
-  return [before, after]
+  const begins = new Uint8Array(length + 1).fill(1)
+  for (let at = 0; at < length; at += 1)
+    if ((before[at] ?? 0) + (after[at] ?? 0) > (after[0] ?? 0) + 1e-6) begins[at] = 0
+  return { before, after, begins }
 }
 
 /** Reads a whole article once, so that each name is weighed in constant time; `fixed` are names of places and media. */
 export const nameOdds = (passage: Passage, fixed: Span[]): NameOdds => {
   const byStart = new Map(fixed.map((span) => [span.start, span]))
-  const [before, after] = readWords(passage, byStart)
+  const { before, after, begins } = readWords(passage, byStart)
   const { matching, isTime } = passage
   const inWords = before[matching.length] ?? 0
   const { surname, given, sound } = costs()
@@ -102,6 +116,11 @@ export const nameOdds = (passage: Passage, fixed: Span[]): NameOdds => {
       return gain(start, end, JAPANESE_SURNAME + size + givenName(start + length, end))
     },
     foreign: (start, end) => gain(start, end, (SOUND_LENGTH[end - start] ?? Infinity) + soundCost(start, end)),
+    wordStart: (end) => {
+      let start = end - 1
+      while (start > 0 && begins[start] === 0) start -= 1
+      return Math.max(0, start)
+    },
     syllables: (start, end) => gain(start, end, ((end - start) / 2) * GIVEN_NAME),
     part: (start, end) => gain(start, end, soundCost(start, end)),
   }

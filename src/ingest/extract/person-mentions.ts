@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts'
 import type { ExtractedMention } from '../../domain/extraction.ts'
-import type { Passage } from './passage.ts'
+import { countryOfOffice, type OfficeSurroundings } from './office-country.ts'
 import type { NamedPerson } from './person-forms.ts'
 import type { Office } from './role-offices.ts'
 
@@ -20,28 +20,15 @@ const bestOffice = (offices: Office[]): Office | null => {
   return offices.reduce<Office | null>((best, next) => (best && weight(best) >= weight(next) ? best : next), null)
 }
 
-/** A bare title takes the state of the last office named before it in its paragraph: …俄罗斯总统…，国防部长X. */
-const countryAround = (passage: Passage, offices: Office[], office: Office): string | null => {
-  const paragraph = passage.paragraphAt(office.start)
-  const before = offices.filter((o) => o.end <= office.start && o.country && paragraph && o.start >= paragraph.start)
-  return before.at(-1)?.country ?? null
-}
-
 /** Writes down one person of the article, with the sentence in which the fullest form first stands as evidence. */
-export const mentionOf = (
-  passage: Passage,
-  person: NamedPerson,
-  namings: Naming[],
-  offices: Office[],
-): ExtractedMention => {
-  const { text, matching, sentenceAt } = passage
+export const mentionOf = (around: OfficeSurroundings, person: NamedPerson, namings: Naming[]): ExtractedMention => {
+  const { text, matching, sentenceAt } = around.passage
   const full = namings.find(({ start, end }) => matching.slice(start, end) === person.key) ?? namings[0]
   if (!full) throw new Error(`expected ${person.key} to be named in the text, but it stands nowhere in it`)
   const name = text.slice(full.start, full.end)
   const forms = [name, ...namings.map(({ start, end }) => text.slice(start, end))]
   const office = bestOffice(namings.flatMap((naming) => naming.office ?? []))
-  const inferred = office !== null && !office.isPlaced
-  const country = office?.country ?? (office && inferred ? countryAround(passage, offices, office) : null)
+  const { country, inferred } = office ? countryOfOffice(around, office) : { country: null, inferred: false }
   const latin = person.candidates.find((candidate) => candidate.latin)?.latin ?? null
   const best = person.candidates.reduce((a, b) => (b.confidence > a.confidence ? b : a))
   const span = sentenceAt(full.start)
@@ -55,6 +42,6 @@ export const mentionOf = (
     span,
     rule: best.rule,
     confidence: best.confidence,
-    inferred: inferred && country !== null,
+    inferred,
   }
 }

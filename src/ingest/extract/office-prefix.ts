@@ -1,0 +1,133 @@
+import { costs } from './costs.ts'
+import type { Place } from './gazetteer.ts'
+import { BODY_ENDINGS, INTERNATIONAL_BODIES, STATE_BODIES } from './lexicon/bodies.ts'
+import { BOUNDARY_CHARACTERS } from './lexicon/boundary-words.ts'
+import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
+import { TITLE_MODIFIERS } from './lexicon/titles.ts'
+import { wordMatch } from './longest-match.ts'
+import type { NameContext } from './name-context.ts'
+
+/** What stands before a title and belongs to it: 美国|朝鲜问题|特别代表. */
+export interface OfficePrefix {
+  start: number
+  /** The state that the holder acts for: the first that the phrase names. */
+  country: string | null
+  /** False when the phrase names neither a state nor a body. */
+  isPlaced: boolean
+}
+
+const MODIFIERS = wordMatch(TITLE_MODIFIERS)
+const BODIES = wordMatch(STATE_BODIES)
+const ENDINGS = wordMatch(BODY_ENDINGS)
+const WORLD = wordMatch(INTERNATIONAL_BODIES)
+const VERBS = new Set(SPEECH_VERBS)
+/** Between the state whose office it is and the state that it deals with: 中国驻美国大使, 韩国对朝鲜事务代表. */
+const CONCERNS = wordMatch([
+  '驻',
+  '对',
+  '问题',
+  '事务',
+  '负责',
+  '主管',
+  '裔',
+  '籍',
+  '双边',
+  '关系',
+  '政策',
+  '涉',
+  '派驻',
+  '常驻',
+])
+const LINKS = wordMatch(['的', '国家', '执政', '联邦', '裔', '籍', '双边', '党', '系'])
+const JOINING = new Set(['与', '和', '及', '暨', '、'])
+const HAN = /\p{Script=Han}/u
+const LONGEST = 30
+const MOST_WORDS = 14
+
+const countryOf = (place: Place): string => (place.type === 'city' ? place.city.country : place.code)
+
+/** “西藏之友”小组 and 研究所（克林根达尔）: where a quoted or bracketed part begins that ends at `end`. */
+const enclosedStart = (matching: string, end: number): number | null => {
+  const open = { '”': '“', '）': '（', '’': '‘', '》': '《' }[matching.charAt(end - 1)]
+  if (!open) return null
+  const start = matching.lastIndexOf(open, end - 2)
+  return start >= 0 && end - start <= 16 && !matching.slice(start, end).includes('\n') ? start : null
+}
+
+/** From the state that an office names last, the state further left whose office it is: 中国驻|埃塞俄比亚大使. */
+const principal = (matching: string, placeEnding: Map<number, Place>, nearest: Place): OfficePrefix => {
+  let found = nearest
+  for (let at = nearest.start; ; ) {
+    const place = placeEnding.get(at)
+    if (place) {
+      found = place
+      at = place.start
+      continue
+    }
+    const link = CONCERNS.endingAt(matching, at) ?? BODIES.endingAt(matching, at)
+    if (!link) return { start: found.start, country: countryOf(found), isPlaced: true }
+    at = link.start
+  }
+}
+
+/** True for a word that no office is named with: it ends the phrase on its left. */
+const isForeignTo = (word: string, inBody: boolean): boolean => {
+  if (JOINING.has(word)) return false
+  if (VERBS.has(word) || (word.length === 1 && BOUNDARY_CHARACTERS.has(word))) return true
+  // 圣安德烈斯大学: the characters of a foreign name inside a body are no words.
+  return costs().isGrammar(word) && !(inBody && word.length === 1)
+}
+
+/** Reads leftwards from a title over modifiers, bodies and what the office deals with, to the state whose office it is. */
+export const officePrefix = (
+  context: NameContext,
+  placeEnding: Map<number, Place>,
+  titleStart: number,
+): OfficePrefix => {
+  const { matching, isTime } = context.passage
+  let accepted = titleStart
+  let isPlaced = false
+  /** True while the words read are those of a body named by its ending: 汽车工业|协会. */
+  let inBody = false
+  let at = titleStart
+  for (let words = 0; words < MOST_WORDS && titleStart - at < LONGEST && at > 0 && !isTime(at - 1); ) {
+    const world = WORLD.endingAt(matching, at)
+    if (world) return { start: world.start, country: null, isPlaced: true }
+    const place = placeEnding.get(at)
+    if (place) return principal(matching, placeEnding, place)
+    const body = BODIES.endingAt(matching, at)
+    const modifier = MODIFIERS.endingAt(matching, at)
+    const ending = ENDINGS.endingAt(matching, at)
+    if (body) {
+      accepted = at = body.start
+      inBody = false
+      continue
+    }
+    if (modifier && !inBody) {
+      accepted = at = modifier.start
+      continue
+    }
+    if (ending) {
+      at = ending.start
+      inBody = true
+      isPlaced = isPlaced || ending.value.length > 1
+      accepted = at
+      continue
+    }
+    const enclosed = enclosedStart(matching, at)
+    const link = LINKS.endingAt(matching, at)
+    const start = enclosed ?? link?.start ?? context.odds.wordStart(at)
+    const word = matching.slice(start, at)
+    if (
+      enclosed === null &&
+      !link &&
+      (!HAN.test(word) || isForeignTo(word, inBody) || context.titleEnd(start) !== null)
+    )
+      break
+    words += 1
+    at = start
+    if (inBody && word !== '的' && !JOINING.has(word)) accepted = at
+    if (word === '的') inBody = false
+  }
+  return { start: accepted, country: null, isPlaced }
+}
