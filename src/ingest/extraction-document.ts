@@ -49,7 +49,12 @@ export const extractionDocument = ({ article }: ParsedArticle, extraction: Extra
   publisher: article.publisher,
   published: article.publishedAt,
   extractor: extraction.extractor,
-  persons: extraction.mentions.map(({ name, forms, office, country }) => ({ name, mentions: forms, office, country })),
+  persons: extraction.mentions.map(({ name, forms, latin, office, country }) => ({
+    name,
+    mentions: latin ? [...forms, latin] : forms,
+    office,
+    country,
+  })),
   countries: extraction.countries.map(({ code, forms }) => ({ code, mentions: forms })),
   // A voice without a name speaks in claims, and is no body that could be listed.
   sources: extraction.sources

@@ -22,23 +22,8 @@ const ENDINGS = wordMatch(BODY_ENDINGS)
 const WORLD = wordMatch(INTERNATIONAL_BODIES)
 const VERBS = new Set(SPEECH_VERBS)
 /** Between the state whose office it is and the state that it deals with: 中国驻美国大使, 韩国对朝鲜事务代表. */
-const CONCERNS = wordMatch([
-  '驻',
-  '对',
-  '问题',
-  '事务',
-  '负责',
-  '主管',
-  '裔',
-  '籍',
-  '双边',
-  '关系',
-  '政策',
-  '涉',
-  '派驻',
-  '常驻',
-])
-const LINKS = wordMatch(['的', '国家', '执政', '联邦', '裔', '籍', '双边', '党', '系'])
+const CONCERNS = wordMatch(['驻', '对', '问题', '事务', '负责', '主管', '派驻', '常驻', '涉'])
+const LINKS = wordMatch(['的', '驻', '对', '裔', '籍', '负责', '涉'])
 const JOINING = new Set(['与', '和', '及', '暨', '、'])
 const HAN = /\p{Script=Han}/u
 const LONGEST = 30
@@ -54,18 +39,25 @@ const enclosedStart = (matching: string, end: number): number | null => {
   return start >= 0 && end - start <= 16 && !matching.slice(start, end).includes('\n') ? start : null
 }
 
-/** From the state that an office names last, the state further left whose office it is: 中国驻|埃塞俄比亚大使. */
-const principal = (matching: string, placeEnding: Map<number, Place>, nearest: Place): OfficePrefix => {
-  let found = nearest
-  for (let at = nearest.start; ; ) {
+/**
+ * Whose office it is that deals with the state or body at `from`: the state further left (中国驻|埃塞俄比亚大使), else the
+ * body of several states there (欧洲议会对|华关系小组主席), else the place itself.
+ */
+const principal = (matching: string, placeEnding: Map<number, Place>, from: number): OfficePrefix | null => {
+  let found: OfficePrefix | null = null
+  for (let at = from; ; ) {
     const place = placeEnding.get(at)
-    if (place) {
-      found = place
-      at = place.start
-      continue
-    }
-    const link = CONCERNS.endingAt(matching, at) ?? BODIES.endingAt(matching, at)
-    if (!link) return { start: found.start, country: countryOf(found), isPlaced: true }
+    const world = place ? null : WORLD.endingAt(matching, at)
+    if (place) found = { start: place.start, country: countryOf(place), isPlaced: true }
+    // 中国驻欧盟: the body is dealt with; 欧洲议会对华: the state is.
+    if (world) found = { start: world.start, country: null, isPlaced: true }
+    const link =
+      place ??
+      world ??
+      CONCERNS.endingAt(matching, at) ??
+      BODIES.endingAt(matching, at) ??
+      MODIFIERS.endingAt(matching, at)
+    if (!link) return found
     at = link.start
   }
 }
@@ -91,10 +83,11 @@ export const officePrefix = (
   let inBody = false
   let at = titleStart
   for (let words = 0; words < MOST_WORDS && titleStart - at < LONGEST && at > 0 && !isTime(at - 1); ) {
-    const world = WORLD.endingAt(matching, at)
-    if (world) return { start: world.start, country: null, isPlaced: true }
     const place = placeEnding.get(at)
-    if (place) return principal(matching, placeEnding, place)
+    if (place || WORLD.endingAt(matching, at)) {
+      const own = principal(matching, placeEnding, at)
+      if (own) return own
+    }
     const body = BODIES.endingAt(matching, at)
     const modifier = MODIFIERS.endingAt(matching, at)
     const ending = ENDINGS.endingAt(matching, at)
