@@ -24,6 +24,9 @@ const VERBS = new Set(SPEECH_VERBS)
 /** Between the state whose office it is and the state that it deals with: 中国驻美国大使, 韩国对朝鲜事务代表. */
 const CONCERNS = wordMatch(['驻', '对', '问题', '事务', '负责', '主管', '派驻', '常驻', '涉'])
 const LINKS = wordMatch(['的', '驻', '对', '裔', '籍', '负责', '涉'])
+/** Words after which several hold the title, or none of one state: 三国外长, 各国总统. */
+const SEVERAL =
+  /^(?:[两二三四五六七八九十数多各众列几]国?|外国|他国|邻国|盟国|成员国|双方|各方|[两三四五数多几各][名位个国]|各自|分别|共同|彼此|相互|等国?|各界|各地)$/
 const JOINING = new Set(['与', '和', '及', '暨', '、'])
 const HAN = /\p{Script=Han}/u
 const LONGEST = 30
@@ -65,6 +68,7 @@ const principal = (matching: string, placeEnding: Map<number, Place>, from: numb
 /** True for a word that no office is named with: it ends the phrase on its left. */
 const isForeignTo = (word: string, inBody: boolean): boolean => {
   if (JOINING.has(word)) return false
+  if (SEVERAL.test(word)) return true
   if (VERBS.has(word) || (word.length === 1 && BOUNDARY_CHARACTERS.has(word))) return true
   // 圣安德烈斯大学: the characters of a foreign name inside a body are no words.
   return costs().isGrammar(word) && !(inBody && word.length === 1)
