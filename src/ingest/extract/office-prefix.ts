@@ -88,6 +88,8 @@ export const officePrefix = (
   let at = titleStart
   for (let words = 0; words < MOST_WORDS && titleStart - at < LONGEST && at > 0 && !isTime(at - 1); ) {
     const place = placeEnding.get(at)
+    // 加国的亚洲领导人 is no leader of that state; 法国的外长 is its minister.
+    if (place && matching.charAt(at) === '的' && at + 1 < accepted) break
     if (place || WORLD.endingAt(matching, at)) {
       const own = principal(matching, placeEnding, at)
       if (own) return own
@@ -121,6 +123,8 @@ export const officePrefix = (
       (!HAN.test(word) || isForeignTo(word, inBody) || context.titleEnd(start) !== null)
     )
       break
+    // 五角大楼与|国防部长: what joins two parties joins no words of an office.
+    if (JOINING.has(word) && at === accepted) break
     words += 1
     at = start
     if (inBody && word !== '的' && !JOINING.has(word)) accepted = at
