@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts'
 import { COUNTRIES } from '../../domain/reference/countries.ts'
+import { costs } from './costs.ts'
 import type { Place } from './gazetteer.ts'
 import { AFTER_ABBREVIATION, BEFORE_ABBREVIATION, EVERYDAY_ABBREVIATIONS } from './lexicon/abbreviation-contexts.ts'
 import { SHIELDS } from './lexicon/shields.ts'
@@ -53,8 +54,31 @@ const standsInRun = (context: NameContext, run: Span): boolean => {
   )
 }
 
+/** 执法, 参加, 蓄意: a word that ends with the character, and no verb before a state (访美). */
+const endsWord = (matching: string, index: number): boolean => {
+  const before = matching.charAt(index - 1)
+  return (
+    HAN.test(before) &&
+    BEFORE.endingAt(matching, index) === null &&
+    !CODES.has(before) &&
+    costs().word(matching, index - 1, 2) < Infinity
+  )
+}
+
+/** 以 is a preposition far more often than a state: 以间谍罪, 以总统身份, 以资助. */
+const isPreposition = (matching: string, index: number): boolean =>
+  matching.charAt(index) === '以' &&
+  !/^(方|军|媒|警|籍|国|巴|色|政府|总理|外长|防长|总统|两国)(?!身份|名义|的|会)/.test(
+    matching.slice(index + 1, index + 6),
+  )
+
+/** 出访中, 采访中: during it, and no visit to a state. */
+const isDuring = (matching: string, index: number): boolean =>
+  matching.charAt(index) === '中' && /[出采走专到来受]访$/.test(matching.slice(Math.max(0, index - 2), index))
+
 /** 美方, 俄外长: a word follows that makes the character a state. */
 const standsBefore = (matching: string, index: number): boolean => {
+  if (endsWord(matching, index) || isPreposition(matching, index)) return false
   const character = matching.charAt(index)
   if (OFFICE_WORDS.at(matching, index + 1)) return !NEVER_BEFORE_OFFICE.has(character)
   return AFTER.at(matching, index + 1) !== null
@@ -102,7 +126,7 @@ export const findAbbreviations = (context: NameContext, taken: Span[]): Place[] 
   const places: Place[] = []
   for (let index = 0; index < matching.length; index += 1) {
     const code = CODES.get(matching.charAt(index))
-    if (code === undefined || !isFree(index)) continue
+    if (code === undefined || !isFree(index) || isDuring(matching, index)) continue
     const stands =
       standsInRun(context, runAround(matching, index, isFree)) ||
       standsBefore(matching, index) ||

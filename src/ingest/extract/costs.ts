@@ -1,3 +1,4 @@
+import { INTERNATIONAL_BODIES, STATE_BODIES } from './lexicon/bodies.ts'
 import { BOUNDARY_WORDS } from './lexicon/boundary-words.ts'
 import { NOT_PERSONS } from './lexicon/not-persons.ts'
 import { PORTFOLIO_WORDS } from './lexicon/portfolio-words.ts'
@@ -48,6 +49,8 @@ const wordCosts = (): Costs['word'] => {
     ...TITLES,
     ...NOT_PERSONS,
     ...PORTFOLIO_WORDS,
+    ...STATE_BODIES,
+    ...INTERNATIONAL_BODIES,
     '自贸区',
   ]) {
     const isShort = word.length > 1 && word.length <= LONGEST_WORD

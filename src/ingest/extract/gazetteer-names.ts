@@ -1,4 +1,5 @@
 import type { CityRecord, CountryRecord } from '../../domain/reference.ts'
+import { MEDIA } from './lexicon/media.ts'
 import { SHIELDS } from './lexicon/shields.ts'
 import { type LongestMatch, longestMatch } from './longest-match.ts'
 
@@ -16,7 +17,8 @@ export const gazetteerNames = (
   countries: readonly CountryRecord[],
   cities: readonly CityRecord[],
 ): LongestMatch<PlaceName> => {
-  const entries: [string, PlaceName][] = SHIELDS.map((word) => [word, { type: 'shield' }])
+  const shields = [...SHIELDS, ...MEDIA.map(({ name }) => name)]
+  const entries: [string, PlaceName][] = shields.map((word) => [word, { type: 'shield' }])
   for (const { code, name, aliases, abbreviations, seats } of countries) {
     const shortStates = abbreviations.map((character) => `${character}国`)
     const names = unique([name.hans, name.hant, ...aliases, ...shortStates])

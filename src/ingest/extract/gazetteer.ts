@@ -2,6 +2,7 @@ import type { Span } from '../../domain/article.ts'
 import { CITIES } from '../../domain/reference/cities.ts'
 import { COUNTRIES } from '../../domain/reference/countries.ts'
 import type { CityRecord } from '../../domain/reference.ts'
+import { costs } from './costs.ts'
 import { gazetteerNames, type PlaceName } from './gazetteer-names.ts'
 import { BOUNDARY_WORDS } from './lexicon/boundary-words.ts'
 import { TRANSLITERATION } from './lexicon/transliteration.ts'
@@ -18,9 +19,9 @@ export type Place = Span &
 const NAMES = gazetteerNames(COUNTRIES, CITIES)
 const BOUNDARIES = wordMatch(BOUNDARY_WORDS)
 const PLACE_BEFORE =
-  /(首都|在|于|到|从|由|抵达|抵|访问|出访|到访|走访|前往|飞往|飞抵|赴|离开|位于|驻|去|来|返回|途经|经|至|往|参观|回到|进入|攻打|轰炸|炮击|围攻|城市|名城|首府|港口|及|和)$/
+  /(首都|在|于|到|从|由|抵达|抵|访问|出访|到访|走访|前往|飞往|飞抵|赴|离开|位于|驻|去|来|返回|途经|经|至|往|参观|回到|进入|攻打|轰炸|炮击|围攻|城市|名城|首府|港口|及|和|取道|绕道|经由|迁往|运抵|送往|送抵|降落|停靠|转机|飞离|路过|常驻|身在|人在|远赴|重返|走进)$/
 const PLACE_AFTER =
-  /^(市|城|郊|机场|时间|街|中心|举行|召开|进行|出席|会见|会晤|会面|会谈|峰会|会议|之行|大学|论坛|地区|州|省|附近|周边|访问|外围|东部|西部|南部|北部|上空|登场|演讲|发表|参加|停留|过境|之旅|奥运|地铁|居民|市长|条约|宣言)/
+  /^(市|城|郊|机场|时间|街|中心|举行|召开|进行|出席|会见|会晤|会面|会谈|峰会|会议|之行|大学|论坛|地区|州|省|附近|周边|访问|外围|东部|西部|南部|北部|上空|登场|演讲|发表|参加|停留|过境|之旅|奥运|地铁|居民|市长|条约|宣言|《|规约|公约|协定|气候|时报|早报|邮报|晚报|证交|股市|交易所|方言|口音|人$|举办|主办|警方|警察|法院|机场|消息|综合|讯|电)/
 
 /** 马里 in 马里乌波尔 and 阿曼 in 阿曼达: a short name spelt by sound, with more spelling by sound right after it. */
 const isPartOfLongerName = ({ matching }: Passage, { start, end }: Span): boolean => {
@@ -30,6 +31,15 @@ const isPartOfLongerName = ({ matching }: Passage, { start, end }: Span): boolea
     return false
   return TRANSLITERATION.has(matching.charAt(end + 1)) || !/\p{Script=Han}/u.test(matching.charAt(end + 1))
 }
+
+const STATES = new Set(COUNTRIES.flatMap(({ name, aliases }) => [name.hans, ...aliases]))
+
+/** 加国 in 参加国庆 and 以国 in 可以国内: a state by one character, whose character ends another word. */
+const isCutFromWord = ({ matching }: Passage, { start, end }: Span): boolean =>
+  end - start === 2 &&
+  matching.charAt(start + 1) === '国' &&
+  !STATES.has(matching.slice(start, end)) &&
+  (matching.charAt(start) === '以' || costs().word(matching, start - 1, 2) < Infinity)
 
 /** 在平壤, 抵达平壤 and 平壤市 mean the city; 平壤希望 and 与平壤的关系 mean the state. */
 const standsForState = ({ matching }: Passage, { start, end }: Span): boolean =>
@@ -46,7 +56,12 @@ export const findPlaces = (passage: Passage): Place[] => {
   const places: Place[] = []
   for (let index = 0; index < passage.matching.length; ) {
     const match = passage.isTime(index) ? null : NAMES.at(passage.matching, index)
-    if (!match || passage.isTime(match.end - 1) || isPartOfLongerName(passage, match)) {
+    if (
+      !match ||
+      passage.isTime(match.end - 1) ||
+      isPartOfLongerName(passage, match) ||
+      isCutFromWord(passage, match)
+    ) {
       index += 1
       continue
     }

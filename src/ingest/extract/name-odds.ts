@@ -34,7 +34,7 @@ const COMPOUND_SURNAME = 8
 const GIVEN_NAME = 5
 const JAPANESE_SURNAME = 6.5
 const GIVEN_LENGTH = [Infinity, 1.4, 0.4]
-const JAPANESE_GIVEN_LENGTH = [1.5, 2, 0.7, 3]
+const JAPANESE_GIVEN_LENGTH = [1.5, 2.5, 0.7, 1.5]
 const SOUND_LENGTH = [Infinity, Infinity, 1.5, 1.3, 1.3, 1.8, 2.3, 3, 4, 5]
 
 interface Readings {

@@ -56,9 +56,8 @@ export const countryOfOffice = (around: OfficeSurroundings, office: Office): Off
   if (byBody) return { country: byBody, inferred: false }
   if (office.isPlaced) return { country: null, inferred: false }
   const home = HOME_OF_NEWSROOM.get(publisher) ?? null
-  const before = passage.matching.slice(Math.max(0, office.start - 2), office.start)
-  if (home && before === '我国') return { country: home, inferred: false }
   const phrase = passage.matching.slice(office.start, office.end)
+  if (home && phrase.startsWith('我国')) return { country: home, inferred: false }
   if (home && OF_HOME.test(phrase)) return { country: home, inferred: true }
   const paragraph = passage.paragraphAt(office.start)
   const from = paragraph?.start ?? 0

@@ -27,6 +27,8 @@ const LINKS = wordMatch(['的', '驻', '对', '裔', '籍', '负责', '涉'])
 /** Words after which several hold the title, or none of one state: 三国外长, 各国总统. */
 const SEVERAL =
   /^(?:[两二三四五六七八九十数多各众列几]国?|外国|他国|邻国|盟国|成员国|双方|各方|[两三四五数多几各][名位个国]|各自|分别|共同|彼此|相互|等国?|各界|各地)$/
+/** 我国环境部长, 该国国会议员: the state stands elsewhere. */
+const OWN_STATE = wordMatch(['我国', '本国', '该国', '同国'])
 const JOINING = new Set(['与', '和', '及', '暨', '、'])
 const HAN = /\p{Script=Han}/u
 const LONGEST = 30
@@ -91,8 +93,8 @@ export const officePrefix = (
     // 加国的亚洲领导人 is no leader of that state; 法国的外长 is its minister.
     if (place && matching.charAt(at) === '的' && at + 1 < accepted) break
     if (place || WORLD.endingAt(matching, at)) {
-      const own = principal(matching, placeEnding, at)
-      if (own) return own
+      const prefix = principal(matching, placeEnding, at)
+      if (prefix) return prefix
     }
     const body = BODIES.endingAt(matching, at)
     const modifier = MODIFIERS.endingAt(matching, at)
@@ -113,6 +115,8 @@ export const officePrefix = (
       accepted = at
       continue
     }
+    const own = OWN_STATE.endingAt(matching, at)
+    if (own) return { start: own.start, country: null, isPlaced: false }
     const enclosed = enclosedStart(matching, at)
     const link = LINKS.endingAt(matching, at)
     const start = enclosed ?? link?.start ?? context.odds.wordStart(at)

@@ -63,7 +63,8 @@ export const findBareNames = (context: NameContext, taken: Span[]): NameCandidat
   const byWord = new Map<string, BareName[]>()
   for (const name of read) {
     const word = matching.slice(name.start, name.end)
-    if (!NOT_PERSONS.has(word) && !isAbbreviated(word)) byWord.set(word, [...(byWord.get(word) ?? []), name])
+    if (!NOT_PERSONS.has(word) && !isAbbreviated(word) && !/..[岛县镇村礁湾]$/.test(word))
+      byWord.set(word, [...(byWord.get(word) ?? []), name])
   }
   return [...byWord.values()].flatMap((names) => {
     const contexts = names.map((name) => weighContext(context, name, others))

@@ -20,7 +20,8 @@ export const shortFormsOf = (key: string, style: NameCandidate['style']): string
     const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join('·'))
     return tails.filter((tail) => tail.length >= 2)
   }
-  const family = japaneseSurnameLength(key, 0)
+  // A family name that the list lacks has two characters where the whole name has four or more.
+  const family = japaneseSurnameLength(key, 0) || (key.length >= 4 ? 2 : 0)
   return style === 'japanese' && family > 0 && key.length > family ? [key.slice(0, family)] : []
 }
 
@@ -44,6 +45,7 @@ export const groupNames = ({ passage }: NameContext, candidates: NameCandidate[]
     const full = persons.find(
       (person) =>
         person.candidates.some(({ style }) => shortFormsOf(person.key, style).includes(key)) ||
+        person.key.startsWith(`${key}·`) ||
         person.keys.some((known) => areVariants(known, key)),
     )
     if (full) {

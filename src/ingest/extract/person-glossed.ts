@@ -27,7 +27,7 @@ const nameStart = (context: NameContext, end: number): { start: number; style: N
   for (let start = end - MOST; start <= end - 2; start += 1) {
     const isTitled = context.titleStart(start) !== null
     if (!isTitled && !context.mayBegin(start)) continue
-    const name = nameAt(context, start, isTitled)
+    const name = nameAt(context, start, { isTitled, isJapanese: false })
     if (name?.end === end) return { start, style: name.style }
     if (isTitled && end - start <= 5 && !/[^\p{Script=Han}]/u.test(matching.slice(start, end)))
       return { start, style: 'transliterated' }

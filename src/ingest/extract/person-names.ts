@@ -3,6 +3,7 @@ import {
   BURMESE_ADDRESS,
   BURMESE_SYLLABLES,
   COMPOUND_SURNAMES,
+  JAPANESE_GIVEN_ENDINGS,
   JAPANESE_SURNAMES,
   SURNAMES,
   TIBETAN_NAMES,
@@ -21,6 +22,8 @@ export interface NameReading {
 }
 
 const LONGEST_FOREIGN = 9
+/** What a Japanese family name that the list lacks costs more than one of it. */
+const UNLISTED = 3
 /** What the Burmese form of address lends to the syllables after it. */
 const ADDRESSED = 4
 /** 呼日勒巴特尔: how many characters of a long foreign name after a title may be of no usual spelling. */
@@ -67,12 +70,20 @@ const foreignReadings = (
   return readings
 }
 
+/** 马国外长, 韩方代表: a state by one character, not a name. */
+const IS_STATE = /^.[国方军媒]$/
+/** What the last character of a Japanese given name says for or against it. */
+const ending = (matching: string, given: number, end: number): number =>
+  end === given ? 0 : JAPANESE_GIVEN_ENDINGS.has(matching.charAt(end - 1)) ? 3 : -1
+
 const familyReadings = ({ passage: { matching }, odds }: NameContext, start: number): NameReading[] => {
   const readings: NameReading[] = []
   const chinese = chineseSurnameLength(matching, start)
   if (chinese > 0) {
     for (let end = start + chinese + 1; end <= start + chinese + 2; end += 1) {
-      readings.push({ end, style: 'chinese', odds: odds.chinese(start, end, chinese) })
+      if (IS_STATE.test(matching.slice(start, end))) continue
+      const vietnamese = matching.charAt(start + 1) === '氏' ? ADDRESSED : 0
+      readings.push({ end, style: 'chinese', odds: odds.chinese(start, end, chinese) + vietnamese })
     }
   }
   const burmese = BURMESE_ADDRESS.has(matching.charAt(start)) ? burmeseEnd(matching, start) : start
@@ -82,18 +93,33 @@ const familyReadings = ({ passage: { matching }, odds }: NameContext, start: num
   const japanese = japaneseSurnameLength(matching, start)
   if (japanese > 0) {
     for (let end = start + japanese; end <= start + japanese + 3; end += 1) {
-      readings.push({ end, style: 'japanese', odds: odds.japanese(start, end, japanese) })
+      readings.push({
+        end,
+        style: 'japanese',
+        odds: odds.japanese(start, end, japanese) + ending(matching, start + japanese, end),
+      })
     }
   }
   return readings
 }
 
+/** 高城真由美: after a Japanese title, a family name that the list lacks, and a given name that ends as Japanese ones do. */
+const japaneseReadings = ({ passage: { matching }, odds }: NameContext, start: number): NameReading[] =>
+  [3, 4, 5]
+    .map((length) => start + length)
+    .filter((end) => JAPANESE_GIVEN_ENDINGS.has(matching.charAt(end - 1)))
+    .map((end) => ({
+      end,
+      style: 'japanese',
+      odds: odds.japanese(start, end, 2) + ending(matching, start + 2, end) - UNLISTED,
+    }))
+
 /** Readings whose odds are this near are told apart by how often the article writes each. */
-const NEAR = 3
+const NEAR = 4
 const RECURRENCE = 1.5
 const MOST_RECURRENCES = 3
 /** 林贺年: where the article never writes the shorter reading without what follows, the longer one gains. */
-const ALWAYS_LONGER = 2.5
+const ALWAYS_LONGER = 4
 
 /** 莫汉 stands twice and 莫汉于 once: each further time that the article writes a reading speaks for it. */
 const recurrences = (matching: string, start: number, end: number): number => {
@@ -105,8 +131,16 @@ const recurrences = (matching: string, start: number, end: number): number => {
 }
 
 /** Reads the likeliest name that begins at `start`; a title before it allows rarer spellings. */
-export const nameAt = (context: NameContext, start: number, isTitled = false): NameReading | null => {
-  const readings = [...foreignReadings(context, start, isTitled), ...familyReadings(context, start)]
+export const nameAt = (
+  context: NameContext,
+  start: number,
+  title: { isTitled: boolean; isJapanese: boolean } = { isTitled: false, isJapanese: false },
+): NameReading | null => {
+  const readings = [
+    ...foreignReadings(context, start, title.isTitled),
+    ...familyReadings(context, start),
+    ...(title.isJapanese ? japaneseReadings(context, start) : []),
+  ]
   const best = Math.max(...readings.map(({ odds }) => odds))
   const near = readings.filter(({ odds }) => odds > best - NEAR && odds > -NEAR)
   if (near.length < 2) return readings.find(({ odds }) => odds === best) ?? null

@@ -6,6 +6,11 @@ import type { NameCandidate } from './person-candidate.ts'
 import { nameAt } from './person-names.ts'
 
 const HAN = /\p{Script=Han}/u
+/** A title of Japan, or one that only Japan has. */
+const JAPANESE =
+  /(?:日本|外相|防卫相|防卫大臣|官房|产业相|经产相|财务相|总务相|法务相|文科相|厚劳相|国交相|环境相|自民党|公明党|立宪民主党|干事长|(?:大|审议|政务|副长)官)[^，。、；：和与及]{0,10}$/
+const NEAR = 14
+
 /** The odds that a title lends to what follows it. */
 const TITLED = -5
 /** Odds that leave no doubt where a name begins. */
@@ -19,7 +24,8 @@ export const findNamesAfterTitles = (context: NameContext): NameCandidate[] => {
     if (passage.isTime(index)) continue
     const end = context.titleEnd(index)
     if (end === null) continue
-    const name = nameAt(context, end, true)
+    const isJapanese = JAPANESE.test(passage.matching.slice(Math.max(0, index - NEAR), end))
+    const name = nameAt(context, end, { isTitled: true, isJapanese })
     if (
       name &&
       name.odds > TITLED &&
