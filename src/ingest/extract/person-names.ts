@@ -104,15 +104,20 @@ const familyReadings = ({ passage: { matching }, odds }: NameContext, start: num
 }
 
 /** 高城真由美: after a Japanese title, a family name that the list lacks, and a given name that ends as Japanese ones do. */
-const japaneseReadings = ({ passage: { matching }, odds }: NameContext, start: number): NameReading[] =>
-  [3, 4, 5]
+const japaneseReadings = (context: NameContext, start: number): NameReading[] => {
+  const { passage, odds } = context
+  const { matching } = passage
+  const isTitle = (at: number): boolean => context.titleEnd(at) !== null || matching.charAt(at) === '兼'
+  return [3, 4, 5]
     .map((length) => start + length)
     .filter((end) => JAPANESE_GIVEN_ENDINGS.has(matching.charAt(end - 1)))
+    .filter((end) => ![...matching.slice(start, end)].some((_, index) => isTitle(start + index)))
     .map((end) => ({
       end,
       style: 'japanese',
       odds: odds.japanese(start, end, 2) + ending(matching, start + 2, end) - UNLISTED,
     }))
+}
 
 /** Readings whose odds are this near are told apart by how often the article writes each. */
 const NEAR = 4
