@@ -35,6 +35,25 @@ describe('bare names', () => {
   ])('leaves the by-line %s unread', async (text) => expect(await namesOf(text)).toEqual([]))
 })
 
+describe('forms of one name', () => {
+  it.each([
+    ['外长卡瓦什（Jan Kavas）抵达。外长卡瓦士（Jan Kavas）何时离开还不清楚。', ['卡瓦什', '卡瓦士', 'Jan Kavas']],
+    ['总理朔尔兹抵达，朔尔茨表示，谈判很难。', ['朔尔兹', '朔尔茨']],
+    ['日本外相田岛和彦抵达。田岛表示，谈判很难。', ['田岛和彦', '田岛']],
+    ['部长拉特娜·维查雅抵达。拉特娜表示，谈判很难。', ['拉特娜·维查雅', '拉特娜']],
+  ])('joins those of %s', async (text, forms) => {
+    const mentions = await mentionsOf(text)
+    expect(mentions).toHaveLength(1)
+    expect(mentions.flatMap((mention) => [...mention.forms, ...(mention.latin ? [mention.latin] : [])])).toEqual(forms)
+  })
+
+  it('keeps two members of one family apart', async () =>
+    expect(await namesOf('格兰特总统和第一夫人梅拉·格兰特抵达。格兰特表示，访问顺利。')).toEqual([
+      '梅拉·格兰特',
+      '格兰特',
+    ]))
+})
+
 describe('offices', () => {
   it.each([
     ['美国朝鲜问题特别代表金成表示，谈判会继续。', '美国朝鲜问题特别代表', 'US'],

@@ -25,11 +25,25 @@ export const shortFormsOf = (key: string, style: NameCandidate['style']): string
   return style === 'japanese' && family > 0 && key.length > family ? [key.slice(0, family)] : []
 }
 
-/** True when two spellings differ in one character only: 泽连斯基, 泽伦斯基. Shorter names differ too easily. */
+/** Characters with which newsrooms spell the same sound. */
+const ALIKE =
+  '茨兹斯次 夫弗福伏 基吉奇季 特德 连伦 泽折 娜纳 蒂迪提 杨扬央 阿亚 卢鲁路 森孙桑 顿登敦 贝伯 罗洛 莱赖 希西锡 科柯可 维威韦 沃瓦 丽莉利里 琳林 曼蒙 尼妮 贾加 哈汉赫 卡喀 米密 拉腊 杰捷 乔佐 舒肖'.split(
+    ' ',
+  )
+
+/** True when two spellings differ in one character only: 泽连斯基, 泽伦斯基; of three characters in one of the same sound. */
 const areVariants = (a: string, b: string): boolean => {
-  if (a.length !== b.length || a.length < 4 || a === b) return false
-  return [...a].filter((character, index) => character !== b.charAt(index)).length === 1
+  if (a.length !== b.length || a.length < 3 || a === b) return false
+  const different = [...a].flatMap((character, index) => (character === b.charAt(index) ? [] : [index]))
+  const [index] = different
+  if (different.length !== 1 || index === undefined) return false
+  return a.length > 3 || ALIKE.some((group) => group.includes(a.charAt(index)) && group.includes(b.charAt(index)))
 }
+
+/** Whose relative a person is: 第一夫人梅拉·格兰特 lends her family name to nobody. */
+const RELATIVE =
+  /(第一夫人|夫人|妻子|丈夫|女儿|儿子|长子|次子|长女|弟弟|哥哥|妹妹|姐姐|胞弟|胞妹|女婿|侄子|遗孀|母亲|父亲|之子|之女)$/
+const MOST_KIN = 4
 
 /** Joins the candidates that write the same person: equal forms, short forms of one full form, spellings one character apart. */
 export const groupNames = ({ passage }: NameContext, candidates: NameCandidate[]): NamedPerson[] => {
@@ -38,13 +52,21 @@ export const groupNames = ({ passage }: NameContext, candidates: NameCandidate[]
     const key = passage.matching.slice(candidate.start, candidate.end)
     byKey.set(key, [...(byKey.get(key) ?? []), candidate])
   }
+  const isRelative = ({ candidates: own }: NamedPerson): boolean =>
+    own.some(({ start }) => RELATIVE.test(passage.matching.slice(Math.max(0, start - MOST_KIN), start)))
+  const latinOf = (own: NameCandidate[]): string | null => {
+    const latin = own.find((candidate) => candidate.latin)?.latin
+    return latin ? passage.text.slice(latin.start, latin.end).toLowerCase() : null
+  }
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
   const persons: NamedPerson[] = []
   for (const key of keys) {
     const own = byKey.get(key) ?? []
     const full = persons.find(
       (person) =>
-        person.candidates.some(({ style }) => shortFormsOf(person.key, style).includes(key)) ||
+        (!isRelative(person) && person.candidates.some(({ style }) => shortFormsOf(person.key, style).includes(key))) ||
+        // Two spellings with one Latin form are one person.
+        (latinOf(own) !== null && latinOf(own) === latinOf(person.candidates)) ||
         person.key.startsWith(`${key}·`) ||
         person.keys.some((known) => areVariants(known, key)),
     )
