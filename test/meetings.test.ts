@@ -66,6 +66,17 @@ describe('who speaks from afar makes a call', () => {
   ])
 })
 
+describe('offices named once for several states', () => {
+  cases([
+    [
+      '法国总统勒梅尔周一分别接见了日本与韩国两国外长。',
+      'meeting JP+勒梅尔 2024-05-13 occurred',
+      'meeting KR+勒梅尔 2024-05-13 occurred',
+    ],
+    ['法国外长杜邦与德国外长施密特在场。两国总统周一通了电话。/法国和德国都证实了这一消息。'],
+  ])
+})
+
 describe('双方 means those of whom was spoken last', () => {
   cases([
     [

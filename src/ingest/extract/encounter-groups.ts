@@ -8,20 +8,21 @@ const LIST_LINK = /^[\s）]*(、|，|和|与|同|跟|以及|及|还有)?(到访|
 const OFFICIALS_LINK = /^[^，。；、]{0,8}(官员|高官|领导人|高层|代表|代表团|外长|防长)(、|和|与|以及|及)$/
 /** 来华进行国事访问的, 正在巴黎访问的: a clause that describes whoever is named after it. */
 const RELATIVE =
-  '(?:(?:来|到访|正|应|前来|刚|出席|参加|率|赴|随|途经|首次|再次|专程|在|访|抵|当时|当选|时任|新|同样|也|现|身在|人在)[^，。；]{0,26}的|时任|现任|新任|候任|当时的|其|他的|她的|(?:其|他的|她的)?(?:老朋友|老友|好友|老对手|对手|盟友|同行|东道主))?'
+  '(?:(?:来|到访|正|应|前来|刚|出席|参加|率|赴|随|途经|首次|再次|专程|在|访|抵|当时|当选|时任|新|同样|也|现|身在|人在)[^，。；]{0,26}的|时任|现任|新任|候任|当时的|该国的?|其|他的|她的|(?:其|他的|她的)?(?:老朋友|老友|好友|老对手|对手|盟友|同行|东道主))?'
 const WITH = new RegExp(`(?:(?<!参)与|(?<![温谐])和|(?<![共如陪不一合赞认随协等相])同|跟|偕)${RELATIVE}$`)
 const TOWARDS = new RegExp(`(?:(?<!参)与|(?<![温谐])和|(?<![共如陪不一合赞认随协等相])同|跟|给|向|对)${RELATIVE}$`)
 const FOR = new RegExp(`(?:为|替|向|给)${RELATIVE}$`)
 const OBJECT_LEAD = new RegExp(`^(?:了|过|着)?(?:[\\s“]*)${RELATIVE}$`)
-const TO = /^(了|过)?(一?[通次个])?(电话)?给$/
+const TO = /^(了|过)?(一?[通次个])?(电话)?(给|向|对|告诉|告知)$/
 const SUFFERED = new RegExp(`(?:受到|遭到|得到|获得?|被|由|蒙)${RELATIVE}$`)
 const SUFFERED_TAIL = /^的?(热烈|隆重|亲自|单独|亲切|正式|破格|盛情|热情|高规格|[^，。；]{0,4})(的|地)?$/
 /** A state for whose officials it stands: 中国官员, 越南高层. */
 const OFFICIALS =
-  /^(的)?(多名|多位|一些|其他|高级)?(领导人|领导层|官员|高官|高层|代表团|政府|国会|议员|外交|当局|方面|客人|贵宾)/
+  /^(的)?(多名|多位|一些|其他|高级|两国|三国)?(外长|防长|总统|总理|首相|元首|首脑|领导人|领导层|官员|高官|高层|代表团|政府|国会|议员|外交|当局|方面|客人|贵宾)/
 const NEAR = 30
 const LOOK_BACK = 40
 const OWNED = 10
+const LONGEST_OFFICIALS = 12
 
 /** The first of the phrases and those listed with it, as far as each can take part. */
 export const listedFrom = (reading: Reading, phrases: Phrase[]): Phrase[] => {
@@ -30,7 +31,7 @@ export const listedFrom = (reading: Reading, phrases: Phrase[]): Phrase[] => {
     const last = group.at(-1)
     const gap = reading.matching.slice(last?.end ?? phrase.start, phrase.start)
     if (last && !LIST_LINK.test(gap) && !(last.head.type === 'country' && OFFICIALS_LINK.test(gap))) break
-    if (partyOf(reading, phrase) === null && phrase.head.type !== 'pronoun') break
+    if (partyOf(reading, phrase) === null && (last || phrase.head.type !== 'pronoun')) break
     group.push(phrase)
   }
   return group
@@ -77,6 +78,12 @@ const governed = (reading: Reading, from: number, at: number, preposition: RegEx
   return last && at - last.end <= NEAR ? group : []
 }
 
+/** 多名越南官员, 日本与韩国两国外长: a list of states that means their people. */
+const areOfficials = (reading: Reading, list: Phrase[]): boolean => {
+  const last = list.at(-1)
+  return last?.head.type !== 'country' || OFFICIALS.test(reading.matching.slice(last.end, last.end + LONGEST_OFFICIALS))
+}
+
 /** 与 …: those named after 与 (给, 向 for a call, 为 for a reception) and listed on, up to the event word. */
 export const companions = (
   reading: Reading,
@@ -93,9 +100,10 @@ export const companions = (
 /** 会见来访的总理, 打电话给总统, 会见多名越南官员: those named after the event word. */
 export const objects = (reading: Reading, clause: Clause, end: number): Phrase[] => {
   const phrases = within(reading.phrases, { start: end, end: clause.end })
-  const first = phrases.findIndex((phrase) => {
+  const first = phrases.findIndex((phrase, index) => {
     const gap = reading.matching.slice(end, phrase.start)
-    if (phrase.head.type === 'country' && !OFFICIALS.test(reading.matching.slice(phrase.end, clause.end))) return false
+    if (phrase.head.type === 'country' && !areOfficials(reading, listedFrom(reading, phrases.slice(index))))
+      return false
     return mayTakePart(reading, phrase) && gap.length <= NEAR && (OBJECT_LEAD.test(gap) || TO.test(gap))
   })
   const [phrase, next] = phrases.slice(Math.max(0, first))
@@ -109,6 +117,10 @@ export const receivers = (reading: Reading, clause: Clause, at: number): Phrase[
   const last = group.at(-1)
   return last && SUFFERED_TAIL.test(reading.matching.slice(last.end, at)) ? group : []
 }
+
+/** True when a group means people: named ones, holders of offices, or the officials of a state; not states themselves. */
+export const facesPeople = (reading: Reading, group: Phrase[]): boolean =>
+  group.some(({ head }) => head.type !== 'country') || areOfficials(reading, group)
 
 /** Where the word that governs a group (与, 受到) begins: what stands before it is another party. */
 export const leadStart = (reading: Reading, [first]: Phrase[]): number => {

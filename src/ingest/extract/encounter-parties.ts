@@ -16,6 +16,7 @@ const NOT_LEADING = /副|议院|议会|国会|委员会主席|参议|众议|前|
 const NO_PARTY = /记者|翻译|传译|通译|主播|主持人|通讯员|特派员|摄影|编辑|评论员/
 /** How many sentences back the parties that 双方 means may stand. */
 const REACH = 3
+const LONGEST_OFFICE = 10
 
 const lineOf = (office: string): RegExp | undefined => OFFICE_LINES.find((line) => line.test(office))
 
@@ -41,10 +42,19 @@ export const partyOf = (reading: Reading, phrase: Phrase): Party | null => {
   return head.type === 'country' ? { type: 'country', code: head.code } : null
 }
 
-/** The parties of phrases that stand in a list; an office at its end (甲国、乙国外长) is one of each state named. */
+/** 甲国、乙国外长, 甲国与乙国两国领导人: the office that each of the states listed is meant with. */
+const SHARED_OFFICE =
+  /^(?:两国|三国|四国|五国|双方)?的?(外长|防长|财长|总统|总理|首相|国家元首|元首|首脑|领导人|外交部长|国防部长)/
+
+const sharedOffice = (reading: Reading, last: Phrase | undefined): string | null => {
+  if (last?.head.type === 'role') return lineOf(last.head.office) ? last.head.office : null
+  if (last?.head.type !== 'country') return null
+  return SHARED_OFFICE.exec(reading.matching.slice(last.end, last.end + LONGEST_OFFICE))?.[1] ?? null
+}
+
+/** The parties of phrases that stand in a list, each state with the office named at the end of it. */
 export const partiesOf = (reading: Reading, phrases: Phrase[]): Party[] => {
-  const { head } = phrases.at(-1) ?? {}
-  const office = head?.type === 'role' && lineOf(head.office) ? head.office : null
+  const office = sharedOffice(reading, phrases.at(-1))
   return phrases
     .map((phrase) =>
       office !== null && phrase.head.type === 'country'
@@ -59,17 +69,28 @@ export const distinct = (parties: Party[]): Party[] => [
   ...new Map(parties.map((party) => [partyKey(party), party])).values(),
 ]
 
-/** Whom 双方, 两人, 三国元首 mean: so many persons of different states named last before an offset, else so many states. */
-export const lastParties = (reading: Reading, sentence: Sentence, at: number, count: number): Party[] => {
+/**
+ * Whom 双方, 两人, 三国元首 mean: so many persons of different states named last before an offset, who hold the office if one
+ * is told; else so many states, by whoever holds the office there.
+ */
+export const lastParties = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  count: number,
+  office: string | null = null,
+): Party[] => {
   const index = reading.sentences.indexOf(sentence)
   const from = reading.sentences[Math.max(0, index - REACH)]?.start ?? 0
-  const phrases = within(reading.phrases, { start: from, end: at }).reverse()
+  const line = office === null ? undefined : lineOf(office)
   const persons: Party[] = []
   const states: Party[] = []
-  for (const phrase of phrases) {
+  for (const phrase of within(reading.phrases, { start: from, end: at }).reverse()) {
     const party = partyOf(reading, phrase)
-    if (party?.type === 'country') states.unshift(party)
-    if (party?.type !== 'person' || /发言人|顾问/.test(reading.mentions[party.mention]?.office ?? '')) continue
+    if (party?.type === 'country') states.push(party)
+    if (party?.type !== 'person') continue
+    const held = reading.mentions[party.mention]?.office ?? ''
+    if (/发言人|顾问/.test(held) || (line && !line.test(held))) continue
     const home = homeOf(reading, party)
     const isNew = persons.every(
       (known) => partyKey(known) !== partyKey(party) && (home === null || homeOf(reading, known) !== home),
@@ -77,6 +98,9 @@ export const lastParties = (reading: Reading, sentence: Sentence, at: number, co
     if (isNew && persons.length < count) persons.unshift(party)
   }
   if (persons.length === count) return persons
-  const last = distinct(states.reverse()).slice(0, count).reverse()
-  return last.length >= Math.max(2, count - 1) ? last : []
+  const last = distinct(states).slice(0, count).reverse()
+  if (last.length < Math.max(2, count - 1)) return []
+  return last.map((party) =>
+    office !== null && party.type === 'country' ? holderOr(reading, party.code, office) : party,
+  )
 }

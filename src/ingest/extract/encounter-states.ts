@@ -26,6 +26,11 @@ const HOLDING = new RegExp(
 /** Characters that may be left of a holding phrase: a word that the list does not know. */
 const SLACK = 1
 
+/** 外长甲同甲国、乙国外长: a list behind a preposition has a party before it. */
+const hangsOn = (reading: Reading, clause: Clause, first: Phrase): boolean =>
+  isObject(reading, first) ||
+  (/[与同跟和]$/.test(reading.matching.slice(clause.start, first.start)) && first.start - clause.start > 1)
+
 /** The run of states that are listed beside each other and end nearest before an offset. */
 const statesBefore = (reading: Reading, clause: Clause, at: number): Phrase[] => {
   const runs: Phrase[][] = []
@@ -38,8 +43,7 @@ const statesBefore = (reading: Reading, clause: Clause, at: number): Phrase[] =>
     else if (run && isLinked) run.push(phrase)
     else runs.push([phrase])
   }
-  // 同甲国、乙国外长: a list that hangs on a preposition has a party before it.
-  return runs.findLast(([first, ...rest]) => first && rest.length > 0 && !isObject(reading, first)) ?? []
+  return runs.findLast(([first, ...rest]) => first && rest.length > 0 && !hangsOn(reading, clause, first)) ?? []
 }
 
 /** The words of a span with times and places masked. */
@@ -80,6 +84,7 @@ export const statesMeeting = (reading: Reading, sentence: Sentence, clause: Clau
     parties: distinct(parties),
     inferred: isInferred,
     start,
+    ofPeople: office !== undefined,
     rule: office ? 'meeting/leaders' : 'meeting/states',
   }
 }

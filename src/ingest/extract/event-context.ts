@@ -1,6 +1,6 @@
-import { partyKey } from './anaphora.ts'
 import { applyCancellations } from './event-cancellations.ts'
 import { isAbroad } from './event-home.ts'
+import { datedByJourney } from './event-journey-dates.ts'
 import { mergeEvents } from './event-merge.ts'
 import { monthOf } from './event-months.ts'
 import { participants, type ToldEvent } from './event-report.ts'
@@ -28,26 +28,14 @@ const visitsOfMeeting = (reading: Reading, meeting: ToldEvent): ToldEvent[] => {
   }))
 }
 
-/** A meeting without a date takes the month of the journey on which its parties met. */
-const datedByJourney = (meeting: ToldEvent, visits: ToldEvent[]): ToldEvent => {
-  if (meeting.date.startOn !== null || meeting.kind === 'visit') return meeting
-  const keys = new Set(meeting.participants.map(({ party }) => partyKey(party)))
-  const journey = visits.find(
-    (visit) =>
-      visit.date.startOn !== null &&
-      visit.date.precision !== 'year' &&
-      (visit.status === 'ongoing' || (visit.status === 'planned' && meeting.status === 'planned')) &&
-      visit.participants.some(({ party, role }) => role === 'VISITOR' && keys.has(partyKey(party))),
-  )
-  return journey?.date.startOn ? { ...meeting, date: monthOf(journey.date.startOn) } : meeting
-}
-
 /** Fills what other events of the article tell: the month of what is under way, journeys that meetings abroad imply. */
 export const completeEvents = (reading: Reading, events: ToldEvent[], today: string): ToldEvent[] => {
   const dated = applyCancellations(reading, events).map((event) => datedByStatus(event, today))
   const implied = dated.flatMap((event) => visitsOfMeeting(reading, event))
   const visits = mergeEvents([...dated.filter(({ kind }) => kind === 'visit'), ...implied], today)
-  const meetings = dated.filter(({ kind }) => kind !== 'visit').map((meeting) => datedByJourney(meeting, visits))
+  const meetings = dated
+    .filter(({ kind }) => kind !== 'visit')
+    .map((meeting) => datedByJourney(reading, meeting, visits, today))
   return [...visits.map((visit) => datedByStatus(visit, today)), ...meetings].sort(
     (a, b) => a.span.start - b.span.start,
   )

@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/extraction.ts'
 import { antecedentOtherThan, isObject, partyKey } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
-import { companions, leadStart, objects, receivers } from './encounter-groups.ts'
+import { companions, facesPeople, leadStart, objects, receivers } from './encounter-groups.ts'
 import { distinct, lastParties, partiesOf } from './encounter-parties.ts'
 import { statesMeeting } from './encounter-states.ts'
 import type { MeetingTrigger } from './event-meeting-triggers.ts'
@@ -17,14 +17,20 @@ export interface Encounter {
   /** Where the parties begin when that is before the clause, else null. */
   start: number | null
   rule: string
+  /** True when those met are people (also nameless ones, for whom their state stands), false for states themselves. */
+  ofPeople: boolean
 }
 
 /** 双方, 两国元首, 三位外长 as the subject of a clause, with nothing but the holding of the meeting behind it. */
 const TOGETHER =
-  /^[\s“]*(?:[^，。]{0,8}(?:天|日|期间|当日|随后|之后|后来|此外|并且|并|而|但))?(?:双方|两人|二人|俩人|两国(?:领导人|元首|总统|外长|首脑|防长|总理)?|(?:两|二)位(?:领导人|领袖|元首|总统|外长|部长|防长)|他们|她们|(?<three>三人|三方|三国(?:领导人|元首|外长|首脑|防长)?|三位(?:领导人|外长|总统))|(?<four>四人|四方|四国(?:领导人|外长)?|四位领导人))(?<rest>[^，。]{0,20})$/
+  /^[\s“]*(?:[^，。]{0,8}(?:天|日|期间|当日|随后|之后|后来|此外|并且|并|而|但))?(?:双方|两人|二人|俩人|两国(?<office>领导人|元首|总统|外长|首脑|防长|总理)?|(?:两|二)位(?<both>领导人|领袖|元首|总统|外长|部长|防长)|他们|她们|(?<three>三人|三方|三国(?:领导人|元首|外长|首脑|防长)?|三位(?:领导人|外长|总统))|(?<four>四人|四方|四国(?:领导人|外长)?|四位领导人))(?<rest>[^，。]{0,20})$/
 /** 双方同意恢复对话: what is only agreed or wished is not held. */
 const WISHED = /同意|商定|希望|愿|呼吁|承诺|主张|支持|期待/
+/** A clause that has nothing of its own but that a meeting was held: 就…举行了90分钟的会谈. */
+const HOLDS_ONLY = /^[\s“]*(并|共同|就[^，。；]{1,24})?(举行|进行|展开|召开)了?[^，。；]{0,14}$/
 const HELD = /(举行|进行|展开|恢复|重启|开始|召开)了?[^，。]{0,8}$/
+/** 在与…会谈后: a clause that frames the next. */
+const FRAME = /^[\s“]*(?:在|就在|结束|继|刚)?(?:与|同|和|跟|会见|会晤)[^，。；]*(?:后|之后|时|期间|前|之前|上|之际)$/
 const SEPARATELY = /双边|分别|先后/
 const SEPARATELY_REACH = 4
 
@@ -53,6 +59,14 @@ const leadingStates = (reading: Reading, sentence: Sentence, home: Clause, limit
   return []
 }
 
+/** 在与总统签署宣言后，国家主席表示: whoever the next clause begins with; none where the clause is no such frame. */
+const leaderBehind = (reading: Reading, sentence: Sentence, home: Clause): Party[] => {
+  const next = sentence.clauses[sentence.clauses.indexOf(home) + 1]
+  if (!next || !FRAME.test(reading.matching.slice(home.start, home.end))) return []
+  const [first] = within(reading.phrases, next)
+  return first && first.start - next.start <= 1 ? partiesOf(reading, [first]) : []
+}
+
 /** Those who stand before the word that governs the group: the subject, else whoever stands right beside it. */
 const withLeaders = (
   reading: Reading,
@@ -71,6 +85,11 @@ const withLeaders = (
     reading,
     inFront.filter((p) => p.end === limit && p.head.type === 'person'),
   )
+  const behind = leaderBehind(reading, sentence, home)
+  if (behind.length > 0) {
+    const all = distinct([...behind, ...resolved(reading, sentence, group, behind)])
+    return { parties: all, inferred: true, start: null, rule, ofPeople: facesPeople(reading, group) }
+  }
   const direct = beside.length > 0 || (subject.parties.length > 0 && !subject.inferred)
   const named = partiesOf(reading, states)
   const isElided = states.some((state) => state.end <= home.start)
@@ -82,6 +101,7 @@ const withLeaders = (
   return {
     parties: distinct([...leaders, ...others]),
     inferred: !direct && (named.length === 0 || isElided),
+    ofPeople: facesPeople(reading, group),
     start: states[0] && isElided && !direct ? states[0].start : start,
     rule,
   }
@@ -102,11 +122,18 @@ const meetingTogether = (
   trigger: MeetingTrigger,
 ): Encounter | null => {
   const before = reading.matching.slice(clause.start, trigger.start)
-  const { three, four } = TOGETHER.exec(before)?.groups ?? {}
+  const { three, four, office, both } = TOGETHER.exec(before)?.groups ?? {}
   const isSubject = TOGETHER.test(before) && !clause.quoted
   if (!isSubject || (WEAK_MEETINGS.has(trigger.word) && (!HELD.test(before) || WISHED.test(before)))) return null
-  const parties = lastParties(reading, sentence, clause.start, three ? 3 : four ? 4 : 2)
-  return { parties, inferred: true, start: null, rule: 'meeting/both' }
+  const parties = lastParties(reading, sentence, clause.start, three ? 3 : four ? 4 : 2, office ?? both)
+  return { parties, inferred: true, start: null, rule: 'meeting/both', ofPeople: true }
+}
+
+/** 与总理在峰会期间，举行了会谈: the companions stand in the clause before, where this one only holds the meeting. */
+const companionsBefore = (reading: Reading, sentence: Sentence, clause: Clause, at: number): Phrase[] => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (!before || !HOLDS_ONLY.test(reading.matching.slice(clause.start, at))) return []
+  return companions(reading, sentence, before, before.end, 'meeting')
 }
 
 /** The encounters that an event word tells of; none when fewer than two parties can be told. */
@@ -127,7 +154,8 @@ export const encountersAt = (
     return inTurn(encounter, facing.length, true)
   }
   const kind = isCall ? 'call' : RECEPTIONS.has(word) ? 'reception' : 'meeting'
-  const beside = companions(reading, sentence, clause, at, kind)
+  const here = companions(reading, sentence, clause, at, kind)
+  const beside = here.length > 0 ? here : companionsBefore(reading, sentence, clause, at)
   const [first] = beside
   const together =
     statesMeeting(reading, sentence, clause, at) ?? (first ? null : meetingTogether(reading, sentence, clause, trigger))
@@ -138,5 +166,5 @@ export const encountersAt = (
   }
   const subject = subjectOf(reading, sentence, clause, at)
   if (subject.parties.length < 2 || subject.inferred) return []
-  return [{ parties: distinct(subject.parties), inferred: false, start: null, rule: 'meeting/listed' }]
+  return [{ parties: distinct(subject.parties), inferred: false, start: null, rule: 'meeting/listed', ofPeople: true }]
 }

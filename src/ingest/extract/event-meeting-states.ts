@@ -1,7 +1,6 @@
 import type { DateInterval } from '../../domain/dates.ts'
 import type { Party } from '../../domain/extraction.ts'
 import { partyKey } from './anaphora.ts'
-import { homeOf } from './event-home.ts'
 import type { ToldEvent } from './event-report.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,11 +11,16 @@ const mayCoincide = (a: DateInterval, b: DateInterval): boolean =>
   b.startOn === null ||
   (a.startOn <= (b.endOn ?? b.startOn) && b.startOn <= (a.endOn ?? a.startOn))
 
-/** A person of whom the article tells neither state nor office. */
+const BARE_TITLE = 3
+
+/** A person of whom the article tells no state, and no office but a bare title (总统). */
 const isUnplaced = (reading: Reading, party: Party): boolean => {
   const mention = party.type === 'person' ? reading.mentions[party.mention] : undefined
-  return mention !== undefined && mention.country === null && mention.office === null
+  return mention !== undefined && mention.country === null && (mention.office?.length ?? 0) <= BARE_TITLE
 }
+
+const isOf = (reading: Reading, party: Party, code: string): boolean =>
+  party.type === 'person' && (reading.mentions[party.mention]?.country === code || isUnplaced(reading, party))
 
 /** The one person who may stand for the state in a meeting told elsewhere with the same other parties. */
 const personFor = (reading: Reading, event: ToldEvent, code: string, events: ToldEvent[]): Party | null => {
@@ -28,7 +32,7 @@ const personFor = (reading: Reading, event: ToldEvent, code: string, events: Tol
     if (other === event || !mayCoincide(event.date, other.date)) return []
     if (others.some((party) => !parties.some((p) => partyKey(p) === partyKey(party)))) return []
     const rest = parties.filter((party) => party.type === 'person' && !keys.has(partyKey(party)))
-    return rest.filter((party) => homeOf(reading, party) === code || isUnplaced(reading, party))
+    return rest.filter((party) => isOf(reading, party, code))
   })
   const found = new Map(candidates.map((party) => [partyKey(party), party]))
   const [only] = found.values()

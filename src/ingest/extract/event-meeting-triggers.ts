@@ -11,7 +11,9 @@ export interface MeetingTrigger extends Span {
 
 /** 与首相一起向媒体发表讲话. */
 const JOINTLY = '(?:一起|一同|共同|联袂)(?:向|对|面对|会见)(?:媒体|记者|新闻界)'
-const MEETING = new RegExp(`${CALLS.source}|${JOINTLY}|${MEETING_WORDS.join('|')}`, 'g')
+/** 同外长吃过早餐, 共进工作午餐. */
+const MEALS = '(?:共进|共享|共用|吃|用)(?:了|过)?(?:一?顿)?(?:工作)?(?:早|午|晚|中)?(?:餐|饭|宴)'
+const MEETING = new RegExp(`${CALLS.source}|${JOINTLY}|${MEALS}|${MEETING_WORDS.join('|')}`, 'g')
 
 /** What makes 会, 见, 谈 part of another word: 会议, 见解, 谈判; 机会, 意见, 访谈. */
 const OTHER_WORD_AFTER =
@@ -20,7 +22,7 @@ const OTHER_WORD_BEFORE =
   /(社|大|机|国|议|学|商|协|工|教|都|才|也|就|能|可|罕|意|偏|常|少|再|峰|委|员|晚|宴|聚|理事|发布|记者|听证|可能|将|均|基金|联合|奥运|运动|座|例|年|全|访|洽|笔|约|主|预|参|会|拜|接|酒|舞|茶)$/
 /** 总统会总理, 外长周二见国王: as a verb with an object it stands behind its subject, a time or an adverb. */
 const VERB_BEFORE =
-  /(■|[日天晚晨午月一二三四五六]|将|拟|先后|分别|再|首|未|不|拒|没有?|亲自|单独|外长|防长|总统|总理|首相|主席|元首|首脑|领导人|国务卿)$/
+  /(■|[日天晚晨午月一二三四五六]|将|拟|先后|分别|再|首|未|(?<![看听遇])不|拒|没有?|亲自|单独|外长|防长|总统|总理|首相|主席|元首|首脑|领导人|国务卿)$/
 
 const isWhole = (text: string, index: number, word: string): boolean => {
   if (word.length > 1) return true

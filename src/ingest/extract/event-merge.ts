@@ -47,8 +47,17 @@ const isUnderWay = (a: ToldEvent, b: ToldEvent, today: string): boolean =>
   (isFresh(a, today) && b.status === 'planned' && b.date.startOn === null) ||
   (isFresh(b, today) && a.status === 'planned' && a.date.startOn === null)
 
+/** A meeting looked forward to in a headline or a caption, and told as held farther on, is one. */
+const hasComeTrue = (a: ToldEvent, b: ToldEvent): boolean =>
+  a.kind !== 'visit' &&
+  (a.status === 'planned' || a.status === 'proposed') &&
+  b.status === 'occurred' &&
+  a.date.startOn === null &&
+  !a.isOther &&
+  !b.isOther
+
 const compatibleStatus = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
-  if (!a.statusTold || !b.statusTold) return true
+  if (!a.statusTold || !b.statusTold || hasComeTrue(a, b) || hasComeTrue(b, a)) return true
   return AHEAD.has(a.status) === AHEAD.has(b.status) || isUnderWay(a, b, today)
 }
 
@@ -82,13 +91,23 @@ const sameDays = (a: ToldEvent, b: ToldEvent): boolean => {
 const isSeenOnIt = (a: ToldEvent, b: ToldEvent): boolean =>
   a.kind === 'visit' && (TACIT.has(a.rule) || TACIT.has(b.rule)) && sameDays(a, b)
 
+/** One meeting may bear two dates, a day apart, on two sides of the world. */
+const isNextDoor = (a: ToldEvent, b: ToldEvent): boolean =>
+  a.kind !== 'visit' &&
+  !a.isOther &&
+  !b.isOther &&
+  a.status === b.status &&
+  a.date.precision === 'day' &&
+  b.date.precision === 'day' &&
+  Math.abs(daysBetween(a.date.startOn ?? '', b.date.startOn ?? '')) <= 1
+
 /** True when two mentions may tell one event, leaving aside who takes part. */
 const isCompatible = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
   if (a.kind !== b.kind && (a.kind === 'visit' || b.kind === 'visit')) return false
   if (a.kind === 'visit' && a.country !== b.country) return false
   if (areFarApart(a, b, today)) return false
   if (isSeenOnIt(a, b)) return true
-  if (!sameDays(a, b) || !compatibleStatus(a, b, today)) return false
+  if ((!sameDays(a, b) && !isNextDoor(a, b)) || !compatibleStatus(a, b, today)) return false
   return a.isOther === b.isOther || a.date.startOn !== null || b.date.startOn !== null
 }
 
@@ -105,6 +124,9 @@ const better = (a: ToldEvent, b: ToldEvent): number =>
   Number(b.statusTold) - Number(a.statusTold) ||
   a.span.start - b.span.start
 
+const lengthOf = ({ startOn, endOn }: DateInterval): number =>
+  startOn === null || endOn === null ? 0 : daysBetween(startOn, endOn)
+
 /** Where no words tell a status, the date does. */
 const byDate = ({ kind, status }: ToldEvent, date: DateInterval, today: string): EventStatus => {
   if (kind !== 'visit' || date.startOn === null || date.endOn === null) return status
@@ -118,6 +140,8 @@ const merged = (group: ToldEvent[], today: string): ToldEvent => {
   const plain = group.filter(({ rule }) => !TACIT.has(rule))
   const byPrecision = (a: ToldEvent, b: ToldEvent) =>
     PRECISION_RANK[b.date.precision] - PRECISION_RANK[a.date.precision] ||
+    (a.kind === 'visit' ? 0 : lengthOf(a.date) - lengthOf(b.date)) ||
+    Number(b.datesAgree === true) - Number(a.datesAgree === true) ||
     ((a.date.startOn ?? '') < (b.date.startOn ?? '') ? -1 : 1)
   const dated = (plain.some(({ date }) => date.startOn !== null) ? plain : group).toSorted(byPrecision)[0]
   const stated = group.filter((event) => event.statusTold)

@@ -2,16 +2,15 @@ import type { Span } from '../../domain/article.ts'
 import { dayIn } from '../time-zone.ts'
 import { personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
-import { dateOf, UNDATED } from './event-dates.ts'
+import { UNDATED } from './event-dates.ts'
 import { homeOf, isAbroad, isSameState, travelsInOffice } from './event-home.ts'
-import { wholeMonth } from './event-months.ts'
 import type { Parties } from './event-parties.ts'
 import { type Place, placeWhere } from './event-places.ts'
 import { participants, type ToldEvent } from './event-report.ts'
-import { statusOf } from './event-status.ts'
+import { tellingAt } from './event-telling.ts'
 import { findVisitTriggers, type VisitTrigger } from './event-visit-triggers.ts'
 import { type Travellers, travellersOf } from './event-visitors.ts'
-import { type Reading, within, withoutNames } from './reading.ts'
+import { type Reading, within } from './reading.ts'
 
 const BEGINS = /^(抵达|飞抵|抵|登陆|来到|前来|到达)$/
 const OTHER = /(上次|上一次|前次|上回)[^，。]{0,12}$/
@@ -25,7 +24,6 @@ const REMARK =
   /^[\s“”]*(这|此行|此访|此次|本次|该次)[^，。]{0,14}[是为系]|[是为系成][^，。]{0,24}(首次|首度|第[一二三四五六七八九十两几\d]+次|首位|第[一二三四五六七八九十\d]+位|最高级别|时隔|头一次)/
 const AFTERWARDS = /^[^，。；■]{0,8}?(之后|以后|后(?![天续来])|之前)[，\s]/
 const MODAL_REACH = 3
-const OWN_ADVERBS = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
 
 /** 会见来访的总理, 邀请总理访问: the journey goes to where they meet, else to the host's state. */
@@ -78,34 +76,27 @@ const visitsOf = (
   const destinations =
     trigger.places.length > 0 ? trigger.places : hasHost ? implied(reading, clause, trigger, travellers) : []
   const begins = BEGINS.test(matching.slice(trigger.start, trigger.verbEnd))
-  const stated = dateOf(reading, sentence, clause, trigger.start, {
-    begins,
-    dated: trigger.rule === 'visit/attendance',
-  })
-  // 结束…访问: the day told is the last of the journey, so only its month is known of the first.
   const ended = trigger.rule === 'visit/departure' || ENDED.test(matching.slice(clause.start, trigger.start))
   // 在访问越南之后，: a time told before such a clause is that of what comes after.
   const isBackground = AFTERWARDS.test(matching.slice(end)) && !hasTime(reading, clause, trigger.start)
   const remark = REMARK.test(matching.slice(clause.start, trigger.end))
-  const when = remark || isBackground ? UNDATED : ended ? { ...stated, date: wholeMonth(stated.date) } : stated
   // A modal word governs the journey only from close before the traveller on: 可能向总统通报甲访问的结果.
   const governs =
     isHosted || visitors.inferred || visitors.start === null || visitors.start > trigger.start
       ? clause.start
-      : visitors.start - MODAL_REACH
-  const words = withoutNames(reading, { start: Math.max(clause.start, governs), end: trigger.start })
+      : Math.max(clause.start, visitors.start - MODAL_REACH)
   // 将会见曾访问越南的总理: of a journey that describes a person only its own adverbs speak.
   const describes = visitors.start !== null && visitors.start > trigger.start && !trigger.travellers
-  const before = describes ? words.slice(-OWN_ADVERBS) : words
-  const { status, told } = statusOf(
-    {
-      before,
-      after: matching.slice(end, clause.end),
-      begins,
-    },
-    when.date,
-    today,
-  )
+  const telling = tellingAt(reading, sentence, clause, { start: trigger.start, end }, today, {
+    begins,
+    ended,
+    lasts: true,
+    dated: trigger.rule === 'visit/attendance',
+    from: governs,
+    isAside: describes,
+  })
+  const { status, told } = telling
+  const when = remark || isBackground ? UNDATED : telling.when
   if (trigger.isTacit && (status === 'denied' || status === 'cancelled')) return []
   const welcomed =
     isHosted && /欢迎|接待|迎接/.test(matching.slice(hostVerbAt, hostVerbAt + 2)) && status === 'proposed'
@@ -124,7 +115,7 @@ const visitsOf = (
         kind: 'visit',
         status: welcomed || (ended && status === 'ongoing') ? 'occurred' : status,
         statusTold: (told || ended) && !remark,
-        isOther: OTHER.test(before),
+        isOther: OTHER.test(matching.slice(clause.start, trigger.start)),
         trigger: { start: trigger.start, end: trigger.end },
         ...when,
         country: destination.country,

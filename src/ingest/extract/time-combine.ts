@@ -13,14 +13,21 @@ const isDated = ({ joins }: FoundTime) => joins === 'date' || joins === 'day-of-
 const isNamedDay = ({ joins }: FoundTime) => joins === 'weekday' || joins === 'relative-day'
 
 /**
- * A weekday or 今天 beside a date. Where they contradict each other, the date holds if it is near the publication, else
- * what was told from the publication.
+ * A weekday or 今天 beside a date. Where they contradict each other, a date that only has the weekday in brackets holds, and
+ * one near the publication; else what was told from the publication.
  */
-const agree = (named: FoundTime, dated: FoundTime, today: string): Pick<TimeExpression, 'date' | 'datesAgree'> => {
+const agree = (
+  named: FoundTime,
+  dated: FoundTime,
+  isGloss: boolean,
+  today: string,
+): Pick<TimeExpression, 'date' | 'datesAgree'> => {
   const [namedOn, datedOn] = [named.date.startOn, dated.date.startOn]
   if (namedOn === null || datedOn === null) return { date: dated.date, datesAgree: null }
   const isSame = named.joins === 'weekday' ? weekdayOf(namedOn) === weekdayOf(datedOn) : namedOn === datedOn
   if (isSame) return { date: dated.date, datesAgree: true }
+  // 1月28日（周三）: what stands in brackets only explains.
+  if (isGloss && dated.start < named.start) return { date: dated.date, datesAgree: false }
   const isNear = Math.abs(daysBetween(datedOn, today)) <= NEAR
   return { date: isNear && namedOn !== today ? dated.date : named.date, datesAgree: false }
 }
@@ -49,7 +56,7 @@ const join = (left: FoundTime, right: FoundTime, matching: string, today: string
     return {
       ...left,
       ...span(right.end + (closing?.[0].length ?? 0)),
-      ...agree(named, dated, today),
+      ...agree(named, dated, closing !== null, today),
       basis,
       joins: 'date',
     }

@@ -35,6 +35,21 @@ const readAgo = (groups: Readonly<Record<string, string | undefined>>, context: 
   return count === null ? UNDATED : { date: ago(count, groups.unit ?? '', context.today), basis: 'publication' }
 }
 
+/** How old the month must be, or how long it must last yet, for 近日 to lie in it. */
+const THESE_DAYS = 8
+
+/** The part of this month in which the last days lie, or, where the words look ahead, the next; unknown near its ends. */
+const theseDays = ({ today, outlook }: TimeContext): DateInterval => {
+  const { year, month, date } = partsOf(today)
+  const whole = monthInterval(year, month)
+  const isAhead = outlook === 'planned' || outlook === 'future'
+  const left = partsOf(whole.endOn ?? today).date - date
+  if (isAhead ? left < THESE_DAYS : date <= THESE_DAYS) return UNKNOWN_DATE
+  return isAhead
+    ? daysInterval(today, whole.endOn ?? today, 'month')
+    : daysInterval(whole.startOn ?? today, today, 'month')
+}
+
 /** Lengths of time, times counted from today or from an event, and words for no time in particular. */
 export const SPAN_RULES: readonly TimeRule[] = [
   {
@@ -86,11 +101,17 @@ export const SPAN_RULES: readonly TimeRule[] = [
     read: () => UNDATED,
   },
   {
-    // 最近, 日前, 近日, 不久前, 近年来; not 目前, 12日前往, 亲近日本
-    name: 'recently',
+    // 日前, 近日, 稍早, 连日来: within the last days, so that the month is known once it is old enough; not 12日前往, 亲近日本
+    name: 'these-days',
     pattern: timePattern(
-      '(?:最近|近日(?!本)|近期|近来|近年来?|近况?月来?|不久前|前不久|前几[天日周年]|(?<![\\d一二三四五六七八九十节假生周期今明昨当同次每])日前(?!往|首|总)|早些时候|稍早前?|早前|不久后|不久之后)',
+      '(?:近日(?!本)|(?<![\\d一二三四五六七八九十节假生周期今明昨当同次每])日前(?!往|首|总)|(?:最近|近|这)几[天日]|连日来?|早些时候|稍早(?:前|时候?)?|前几[天日])',
     ),
+    read: (_, context) => ({ date: theseDays(context), basis: 'publication' }),
+  },
+  {
+    // 最近, 近期, 不久前, 近年来; not 目前
+    name: 'recently',
+    pattern: timePattern('(?:最近|近期|近来|近年来?|近况?月来?|不久前|前不久|前几[周年]|早前|不久后|不久之后)'),
     read: () => UNDATED,
   },
   {
