@@ -94,9 +94,37 @@ describe('who passes through or stays', () => {
 
 describe('a journey told again is one', () => {
   cases([
-    ['德国总理维尔纳15日抵达北京，17日转往上海。', '维尔纳 > CN(北京) ongoing'],
+    ['德国总理维尔纳13日抵达北京，14日转往上海。', '维尔纳 > CN(北京) occurred'],
     ['美国众议院议长卡特赖特的台湾之行激怒北京，卡特赖特周二抵达台北。', '卡特赖特 > TW(台北) occurred'],
     ['以色列总理本阿里周一抵达华盛顿，这是他今年第三次访问美国。', '本阿里 > US(华盛顿) occurred'],
+  ])
+})
+
+describe('what a meeting implies', () => {
+  cases([
+    [
+      '美国国务卿霍尔特周一在慕尼黑会见了伊朗外长和沙特外长。',
+      '霍尔特 > DE(慕尼黑) occurred',
+      '伊朗外长 > DE(慕尼黑) occurred',
+      '沙特外长 > DE(慕尼黑) occurred',
+    ],
+    ['欧盟委员会主席莫雷蒂周一在东京会见了日本外相安田浩。', '莫雷蒂 > JP(东京) occurred'],
+    ['中国驻印尼大使谢正和前天在雅加达会见了印尼外长苏山多。'],
+  ])
+})
+
+describe('what came to nothing', () => {
+  cases([
+    ['德国外长福格特原定下周前往塔什干，但因故取消。', '福格特 > UZ(塔什干) cancelled'],
+    ['德国外长福格特计划访问河内，讨论取消关税。', '福格特 > VN(河内) planned'],
+  ])
+})
+
+describe('what traditional script tells', () => {
+  cases([
+    ['（中央社記者王小明台北14日電）外交部長簡文達將過境紐約。', '簡文達 > US(紐約) planned'],
+    ['日本眾議員團本週五將訪問台灣，由議員石田清治率領。', '石田清治 > TW planned'],
+    ['美國眾議院議長卡特賴特週二窜訪中國台灣地區。', '卡特賴特 > TW occurred'],
   ])
 })
 

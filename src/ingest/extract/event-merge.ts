@@ -88,8 +88,11 @@ const sameDays = (a: ToldEvent, b: ToldEvent): boolean => {
 }
 
 /** Somebody seen in a state on the days of his journey there is on that journey, whatever was planned. */
-const isSeenOnIt = (a: ToldEvent, b: ToldEvent): boolean =>
-  a.kind === 'visit' && (TACIT.has(a.rule) || TACIT.has(b.rule)) && sameDays(a, b)
+const isSeenOnIt = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
+  if (a.kind !== 'visit') return false
+  if (TACIT.has(a.rule) && (sameDays(a, b) || (AHEAD.has(a.status) && isFresh(b, today)))) return true
+  return TACIT.has(b.rule) && (sameDays(a, b) || (AHEAD.has(b.status) && isFresh(a, today)))
+}
 
 /** One meeting may bear two dates, a day apart, on two sides of the world. */
 const isNextDoor = (a: ToldEvent, b: ToldEvent): boolean =>
@@ -106,7 +109,7 @@ const isCompatible = (a: ToldEvent, b: ToldEvent, today: string): boolean => {
   if (a.kind !== b.kind && (a.kind === 'visit' || b.kind === 'visit')) return false
   if (a.kind === 'visit' && a.country !== b.country) return false
   if (areFarApart(a, b, today)) return false
-  if (isSeenOnIt(a, b)) return true
+  if (isSeenOnIt(a, b, today)) return true
   if ((!sameDays(a, b) && !isNextDoor(a, b)) || !compatibleStatus(a, b, today)) return false
   return a.isOther === b.isOther || a.date.startOn !== null || b.date.startOn !== null
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/article.ts'
+import type { Party } from '../../domain/extraction.ts'
 import { isObject, personOf } from './anaphora.ts'
 import type { Clause } from './clauses.ts'
 import { isAdverbial } from './event-elision.ts'
@@ -17,11 +19,18 @@ const LEADING =
 const NAME_REACH = 20
 
 /** 韩国和日本领导人: states listed before an office that each has; the persons whom the article names, else the states. */
-const holdersOfStates = (reading: Reading, phrases: Phrase[], index: number, limit: number): Parties => {
+const holdersOfStates = (
+  reading: Reading,
+  phrases: Phrase[],
+  index: number,
+  limit: number,
+  anywhere = false,
+): Parties => {
   const last = phrases[index]
   if (!last || (last.head.type !== 'country' && last.head.type !== 'role')) return NOBODY
   const tail = reading.matching.slice(last.head.type === 'country' ? last.end : last.head.start, limit)
-  const office = last.head.type === 'role' ? last.head.office : HOLDERS.exec(tail)?.[1]
+  const office =
+    last.head.type === 'role' ? reading.matching.slice(last.head.start, last.head.end) : HOLDERS.exec(tail)?.[1]
   if (office === undefined || !isTravellingOffice(office)) return NOBODY
   const group: Phrase[] = [last]
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -31,13 +40,16 @@ const holdersOfStates = (reading: Reading, phrases: Phrase[], index: number, lim
     if (!LIST_LINK.test(reading.matching.slice(phrase.end, next.start))) break
     group.unshift(phrase)
   }
-  if (group[0] && isObject(reading, group[0])) return NOBODY
+  if (!anywhere && group[0] && isObject(reading, group[0])) return NOBODY
   const codes = [...new Set(group.flatMap(({ country }) => country ?? []))]
   if (codes.length === 0) return NOBODY
   const end = last.head.type === 'role' ? last.end : last.end + (HOLDERS.exec(tail)?.[0].length ?? 0)
   const start = group[0]?.start ?? last.start
   const written = reading.text.slice(start, end)
-  const parties = codes.map((code) => holderOf(reading, code, office, written))
+  const holders = codes.map((code) => holderOf(reading, code, office, written))
+  // Where some are named in the article, the words for all of them fit nobody who is left.
+  const people = holders.filter(({ type }) => type === 'person')
+  const parties = people.length > 0 ? people : holders
   return { parties, inferred: parties.some(({ type }) => type === 'person'), start, end }
 }
 
@@ -78,4 +90,14 @@ export const namelessSubject = (reading: Reading, clause: Clause, at: number): P
       return found
   }
   return NOBODY
+}
+
+/** Those whom a span names by the offices of states, whatever governs them: 与印度和日本外长. */
+export const officesIn = (reading: Reading, span: Span): Party[] => {
+  const phrases = within(reading.phrases, span)
+  return phrases.flatMap((phrase, index) =>
+    phrase.head.type === 'role' && phrase.head.mention === null && phrases[index + 1]?.start !== phrase.end
+      ? holdersOfStates(reading, phrases, index, span.end, true).parties
+      : [],
+  )
 }

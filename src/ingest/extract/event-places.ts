@@ -42,6 +42,10 @@ const placeOfPronoun = (reading: Reading, { start, end }: Span): Place | null =>
   return country ? { start, end, country, place: null } : null
 }
 
+/** 中国台湾地区, 中国香港: named behind the state, the territory is where somebody goes. */
+const isTerritoryOf = (state: Place, territory: Place): boolean =>
+  state.country === 'CN' && /^(TW|HK|MO)$/.test(territory.country)
+
 /**
  * The places named from `at` on: the first within `reach` characters, and what is listed with it (越南和老挝). A state and
  * its city (越南首都河内) are one place.
@@ -57,6 +61,8 @@ export const placesFrom = (reading: Reading, at: number, limit: number, reach: n
       if (gap.length > reach || /[，。；、“”]|[与和对向]$/.test(gap) || !place) return []
       if ((gap.length > PARTICLE || gap === '的') && !LEADS_IN.test(gap)) return []
       places.push(place)
+    } else if (place && isTerritoryOf(last, place) && gap === '') {
+      places[places.length - 1] = { ...place, start: last.start }
     } else if (place && place.country === last.country && SAME_PLACE.test(gap)) {
       places[places.length - 1] = { ...place, start: last.start, place: place.place ?? last.place }
     } else if (place && LIST_LINK.test(gap)) {

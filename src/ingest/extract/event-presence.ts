@@ -21,7 +21,7 @@ const isNamedAfter = ({ matching }: Reading, { end }: Span, limit: number): numb
 }
 
 /** 在达沃斯论坛上, 在马德里峰会间隙: the journeys of those who act at a gathering. */
-const gatherings = (reading: Reading, clause: Clause): VisitTrigger[] =>
+export const gatheringTriggers = (reading: Reading, clause: Clause): VisitTrigger[] =>
   within(reading.phrases, clause).flatMap((phrase): VisitTrigger[] => {
     const place = placeOf(reading, phrase)
     const end = place && isNamedAfter(reading, phrase, clause.end)
@@ -89,7 +89,7 @@ export const presenceTriggers = (reading: Reading, clause: Clause): VisitTrigger
   const text = reading.matching.slice(clause.start, clause.end)
   if (REMOTE.test(text)) return []
   return [
-    ...gatherings(reading, clause),
+    ...gatheringTriggers(reading, clause),
     ...appearances(reading, clause),
     ...departures(reading, clause),
     ...transits(reading, clause),

@@ -21,6 +21,8 @@ export interface TellingOptions extends DateOptions {
 }
 
 const OWN_ADVERBS = 3
+/** 应外长邀请: an invitation that was taken up proposes nothing. */
+const TAKEN_UP = /应[^，。；]{0,30}?(邀请|之邀|邀约)/g
 /** A clause that goes on with what the clause before began: 并会见总理, 与总理会谈. */
 const CONTINUES =
   /^[\s“]*(并|同时|随后|然后|接着|之后|继而|再|还|也|以及|而后|其后|期间|与|和|同|会见|会晤|拜会|访问|前往|出席|对)/
@@ -52,7 +54,7 @@ export const tellingAt = (
   { from = clause.start, isAside = false, ...options }: TellingOptions,
 ): Telling => {
   const { matching } = reading
-  const words = withoutNames(reading, { start: Math.max(clause.start, from), end: span.start })
+  const words = withoutNames(reading, { start: Math.max(clause.start, from), end: span.start }).replace(TAKEN_UP, '')
   // 原定周四访问越南的总理: the plan is told of him all the same.
   const isDescription = isAside && !FORMER_PLAN.test(words)
   const context: StatusContext = {

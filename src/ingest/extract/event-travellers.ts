@@ -2,6 +2,7 @@ import type { Party } from '../../domain/extraction.ts'
 import { personOf } from './anaphora.ts'
 import { startsAdverbial } from './event-elision.ts'
 import { BOUNDARY_CHARACTERS } from './lexicon/boundary-words.ts'
+import { officeWords } from './office-words.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,7 +26,7 @@ export const holderOf = (reading: Reading, code: string, office: string, written
   const like = officeLike(office)
   const heldFor = (country: string | null) =>
     reading.mentions.flatMap((mention, index) =>
-      mention.country === country && mention.office !== null && like.test(mention.office) ? [index] : [],
+      mention.country === country && like.test(officeWords(mention) ?? '') ? [index] : [],
     )
   const ofState = heldFor(code)
   const holders = ofState.length > 0 ? ofState : heldFor(null)
@@ -52,10 +53,10 @@ export const travellerOf = (reading: Reading, phrase: Phrase): Party | null => {
   const mention = personOf(phrase)
   if (mention !== null) return { type: 'person', mention }
   const { head, country } = phrase
-  if (head.type !== 'role' || country === null || !TRAVELS.test(head.office) || !standsAlone(reading, phrase))
-    return null
+  const office = reading.matching.slice(head.start, head.end)
+  if (head.type !== 'role' || country === null || !TRAVELS.test(office) || !standsAlone(reading, phrase)) return null
   if (SOME.test(reading.matching.slice(Math.max(0, phrase.start - 3), phrase.start))) return null
-  return holderOf(reading, country, head.office, reading.text.slice(phrase.start, phrase.end))
+  return holderOf(reading, country, office, reading.text.slice(phrase.start, phrase.end))
 }
 
 /** True when the word names an office of those who travel. */

@@ -94,6 +94,17 @@ const actors = (reading: Reading, sentence: Sentence, clause: Clause, end: numbe
   return here.parties.length > 0 || !next ? here : personsFrom(reading, next.start, next.end, ACTOR_REACH)
 }
 
+/** 代表团将访台，由议员某率领: who leads them, told behind. */
+const leaderOf = (reading: Reading, sentence: Sentence, end: number): Parties | null => {
+  const leader = within(reading.phrases, { start: end, end: sentence.end }).find(
+    (phrase) =>
+      personOf(phrase) !== null &&
+      /(由|团长(是|为|由)?|领队(是|为)?)[^，。]{0,8}$/.test(reading.matching.slice(end, phrase.start)) &&
+      /^(率领|带队|带领|领军|领衔|率团|担任团长|任团长|$|，|。)/.test(reading.matching.slice(phrase.end, sentence.end)),
+  )
+  return leader ? personsFrom(reading, leader.start, leader.end, 0) : null
+}
+
 const accompanied = (reading: Reading, sentence: Sentence, clause: Clause, own: Parties): Parties => {
   const { start } = own
   if (start === null || !ACCOMPANIES.test(reading.matching.slice(clause.start, start))) return own
@@ -128,7 +139,7 @@ export const travellersOf = (
   }
   if (own.parties.length === 0) {
     const nameless = namelessSubject(reading, clause, trigger.start)
-    if (nameless.parties.length > 0) return by(nameless)
+    if (nameless.parties.length > 0) return by(leaderOf(reading, sentence, end) ?? nameless)
   }
   if (trigger.rule === 'visit/gathering' && own.parties.length === 0) return by(actors(reading, sentence, clause, end))
   const subject = subjectOf(reading, sentence, clause, trigger.start, true)

@@ -3,7 +3,7 @@ import { dayIn } from '../time-zone.ts'
 import { personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { UNDATED } from './event-dates.ts'
-import { homeOf, isAbroad, isSameState, travelsInOffice } from './event-home.ts'
+import { homeOf, isAbroad, isJournalist, isSameState, travelsInOffice } from './event-home.ts'
 import type { Parties } from './event-parties.ts'
 import { type Place, placeWhere } from './event-places.ts'
 import { participants, type ToldEvent } from './event-report.ts'
@@ -23,6 +23,10 @@ const NOT_YET = /(尚未|还未|还没有?)[^，。]{0,3}$/
 const REMARK =
   /^[\s“”]*(这|此行|此访|此次|本次|该次)[^，。]{0,14}[是为系]|[是为系成][^，。]{0,24}(首次|首度|第[一二三四五六七八九十两几\d]+次|首位|第[一二三四五六七八九十\d]+位|最高级别|时隔|头一次)/
 const AFTERWARDS = /^[^，。；■]{0,8}?(之后|以后|后(?![天续来])|之前)[，\s]/
+/** 访问北京的消息: what is announced has not happened on the day of the announcement. */
+const NEWS_OF = /^[^，。；]{0,4}的(消息|新闻|报道|日期|日程|安排|传闻|传言)/
+/** 到访越南之后，还将: a stage of what lies ahead. */
+const GOES_ON = /^，[^，。；]{0,14}(将|预计|计划|拟|打算|准备)/
 const MODAL_REACH = 3
 const CONFIDENCE = { told: 0.9, inferred: 0.65, implied: 0.55 }
 
@@ -79,7 +83,11 @@ const visitsOf = (
   const ended = trigger.rule === 'visit/departure' || ENDED.test(matching.slice(clause.start, trigger.start))
   // 在访问越南之后，: a time told before such a clause is that of what comes after.
   const isBackground = AFTERWARDS.test(matching.slice(end)) && !hasTime(reading, clause, trigger.start)
-  const remark = REMARK.test(matching.slice(clause.start, trigger.end))
+  const isSequence = AFTERWARDS.test(matching.slice(end)) && GOES_ON.test(matching.slice(clause.end, sentence.end))
+  const remark =
+    REMARK.test(matching.slice(clause.start, trigger.end)) ||
+    NEWS_OF.test(matching.slice(end, clause.end)) ||
+    isSequence
   // A modal word governs the journey only from close before the traveller on: 可能向总统通报甲访问的结果.
   const governs =
     isHosted || visitors.inferred || visitors.start === null || visitors.start > trigger.start
@@ -106,7 +114,7 @@ const visitsOf = (
         ? isAbroad(reading, party, destination.country) && travelsInOffice(reading, party)
         : !isSameState(homeOf(reading, party), destination.country),
     )
-    if (abroad.length === 0) return []
+    if (abroad.length === 0 || abroad.every((party) => isJournalist(reading, party))) return []
     const people = participants(abroad, 'VISITOR', visitors.inferred)
     const receiving = participants(hosts.parties, 'HOST', hosts.inferred)
     const span = quoteSpan(reading, clause, visitors)
