@@ -57,7 +57,7 @@ const holdersOfStates = (
 export const delegation = (reading: Reading, clause: Clause, limit: number): Parties => {
   const before = reading.matching.slice(clause.start, limit)
   const match = [...before.matchAll(DELEGATION)].at(-1)
-  if (!match || /(率|率领|带领|随|派)[^，。]*$/.test(before.slice(0, match.index))) return NOBODY
+  if (!match || /(率|率领|带领|随|(?<!党)派(?!系))[^，。]*$/.test(before.slice(0, match.index))) return NOBODY
   const end = clause.start + match.index + match[0].length
   const states = within(reading.phrases, { start: Math.max(clause.start, end - NAME_REACH), end }).filter(
     ({ head, country }) => country !== null && head.type !== 'person',

@@ -57,8 +57,10 @@ export const tellingAt = (
   const words = withoutNames(reading, { start: Math.max(clause.start, from), end: span.start }).replace(TAKEN_UP, '')
   // 原定周四访问越南的总理: the plan is told of him all the same.
   const isDescription = isAside && !FORMER_PLAN.test(words)
+  // 缺席峰会: the verb itself says that nobody came.
+  const absence = matching.startsWith('缺席', span.start) ? '缺席' : ''
   const context: StatusContext = {
-    before: isDescription ? words.slice(-OWN_ADVERBS) : words,
+    before: (isDescription ? words.slice(-OWN_ADVERBS) : words) + absence,
     frame: isDescription ? '' : withoutNames(reading, { start: clause.start, end: Math.max(clause.start, from) }),
     after: matching.slice(span.end, clause.end),
     begins: options.begins ?? false,

@@ -40,7 +40,7 @@ export const TRIP_NOUNS =
   /^(?:两国|三国|四国|五国|多国)?(?:之行|之旅|行程|访程|访问|之访|行(?![动为政业使情列人驶长程走李会宫销凶贿星事]))/
 
 /** Taking part in something held elsewhere: the journey goes where it is held. */
-export const ATTEND_VERBS = words('出席 参加 与会 参与 列席 赴会 出席了 观看 观摩')
+export const ATTEND_VERBS = words('缺席 出席 参加 与会 参与 列席 赴会 出席了 观看 观摩')
 
 /** Being somewhere for a while: 正在河内访问, 在马德里转机. */
 export const STAY_VERBS = words(
