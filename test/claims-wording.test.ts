@@ -31,8 +31,7 @@ describe('claim/colon: a colon lets its speaker talk without a verb', () => {
     ],
     [
       '挪威外长艾德宣布，谈判不会重启：“我们并不着急，丹麦也不着急。”',
-      '艾德 asserts: 谈判不会重启',
-      '艾德* asserts: 我们并不着急，丹麦也不着急。',
+      '艾德 asserts: 谈判不会重启：“我们并不着急，丹麦也不着急。”',
     ],
     ['标语有三条：“我们并不着急，丹麦也不着急。”'],
   ])
@@ -42,7 +41,7 @@ describe('claim/reception: what somebody met with is what others said', () => {
   itClaims([['此举招致联合国强烈谴责。', '联合国 condemns: 此举招致联合国强烈谴责'], ['此举受到在场者欢迎。']])
 })
 
-describe('direct speech, and a denial beside another act, stand alone in their sentence', () => {
+describe('direct speech and another act stand alone in their sentence', () => {
   itClaims([
     [
       '挪威外长艾德呼吁双方停火，并对记者说：“谈判不会重启，我们也不着急。”',
@@ -50,6 +49,13 @@ describe('direct speech, and a denial beside another act, stand alone in their s
       '艾德* asserts: 谈判不会重启，我们也不着急。',
     ],
     ['挪威外长艾德否认曾收到邀请，并要求丹麦道歉。', '艾德 denies: 否认曾收到邀请', '艾德* demands: 要求丹麦道歉。'],
+  ])
+})
+
+describe('an occasion is no refusal to speak: 被问到…时说', () => {
+  itClaims([
+    ['挪威外长艾德被问到此事时说，谈判不会重启。', '艾德 asserts: 谈判不会重启。'],
+    ['这趟旅行被丹麦媒体说成逃跑。'],
   ])
 })
 

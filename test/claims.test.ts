@@ -121,25 +121,6 @@ describe('a frame ends the words: 在…表示…后', () => {
   ])
 })
 
-describe('stance', () => {
-  it('is alleged where one side says grave things of another', async () => {
-    expect((await claimsIn('挪威外长艾德表示，俄罗斯向叛军提供武器。'))[0]).toContain('alleges')
-  })
-
-  it('is a promise where the speaker tells what he will do', async () => {
-    expect((await claimsIn('挪威外长艾德表示，挪威将提供援助。'))[0]).toContain('promises')
-    expect((await claimsIn('挪威外长艾德表示，天气将转好。'))[0]).toContain('asserts')
-  })
-
-  it('is a warning where a condition threatens', async () => {
-    expect((await claimsIn('挪威外长艾德表示，如果谈判失败，局势将会恶化。'))[0]).toContain('warns')
-  })
-
-  it('is doubt where the words deny all evidence', async () => {
-    expect((await claimsIn('挪威外长艾德表示，这些说法没有任何证据。'))[0]).toContain('questions')
-  })
-})
-
 describe('disputes', () => {
   it('link a doubt to the allegations of others about the same state', async () => {
     const { claims } = await extractByRules(

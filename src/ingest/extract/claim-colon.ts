@@ -6,10 +6,7 @@ import type { Reading } from './reading.ts'
 
 const COLON = /：\s*$/
 
-/**
- * Speech that a colon introduces without a verb of speech right before it: 部长摇了摇头：“…”, or after other words of the same
- * speaker: 部长宣布，会谈将继续：“…”.
- */
+/** Speech that a colon introduces in a sentence without a verb of speech: 部长摇了摇头：“…”. */
 export const colonSpeech = (
   reading: Reading,
   sentence: Sentence,
@@ -24,12 +21,9 @@ export const colonSpeech = (
     const at = quotation.start - colon[0].length
     const clause = sentence.clauses.findLast((c) => c.start < at)
     if (!clause || clause.quoted) return []
-    if (cues.some((cue) => cue.start >= clause.start && cue.end <= at && at - cue.end <= 2)) return []
-    const earlier = utterances.findLast((u) => u.speaker.kind !== 'media' && u.cue.end <= at)
-    if (!earlier && cues.some((cue) => cue.end <= at)) return []
-    const named = earlier?.speaker ?? speakerIn(reading, sentence, { start: clause.start, end: at }, last)
+    if (cues.some((cue) => cue.end <= at) || utterances.some((u) => u.cue.end <= at)) return []
+    const named = speakerIn(reading, sentence, { start: clause.start, end: at }, last)
     if (!named) return []
     const cue: Cue = { start: at, end: at, form: '', stance: 'asserts', act: false }
-    const speaker = earlier ? { ...named, inferred: true } : named
-    return [{ cue, speaker, from: earlier ? at : clause.start, citedBy: null, rule: 'claim/colon' }]
+    return [{ cue, speaker: named, from: clause.start, citedBy: null, rule: 'claim/colon' }]
   })

@@ -1,69 +1,28 @@
 import type { Span } from '../../domain/article.ts'
-import type { ExtractedClaim, Party } from '../../domain/extraction.ts'
-import { partyKey, sameParty } from './anaphora.ts'
+import type { ExtractedClaim } from '../../domain/extraction.ts'
+import { sameParty } from './anaphora.ts'
 import { contentAfter, contentAround, contentBefore, contentPointedAt } from './claim-content.ts'
 import type { Cue } from './claim-cues.ts'
 import { disputesOf } from './claim-disputes.ts'
+import { aboutOf, claimFrom } from './claim-from.ts'
 import { receptionsIn } from './claim-reception.ts'
 import { noteInterview, openRelays, type Relays, relaysOf } from './claim-relays.ts'
-import { stanceOf } from './claim-stance.ts'
 import { type Discourse, findUtterances, type Utterance } from './claim-utterances.ts'
 import type { Sentence } from './clauses.ts'
 import { PLAIN_SAYING } from './lexicon/speech-cues.ts'
-import { type Reading, within } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 const SHORTEST_CLAIM = 4
 /** What a medium tells before it lets another speak counts as its own only when it is a sentence of some length. */
 const SHORTEST_INTERRUPTED = 18
 /** “这是我们的主权。”: so few words only end the speech before them. */
 const SHORTEST_OF_ITS_OWN = 10
-const CONFIDENCE = { named: 0.9, body: 0.8, inferred: 0.65 }
-
-const aboutOf = (reading: Reading, span: Span): Party[] => {
-  const parties = new Map<string, Party>()
-  for (const entity of within(reading.entities, span)) {
-    const party: Party | null =
-      entity.type === 'country'
-        ? { type: 'country', code: entity.code }
-        : (entity.type === 'person' || entity.type === 'role') && entity.mention !== null
-          ? { type: 'person', mention: entity.mention }
-          : null
-    if (party) parties.set(partyKey(party), party)
-  }
-  return [...parties.values()]
-}
-
-const countryOfSpeaker = (reading: Reading, party: Party): string | null => {
-  if (party.type === 'country') return party.code
-  return party.type === 'person' ? (reading.mentions[party.mention]?.country ?? null) : null
-}
 
 const isMedium = (utterance: Utterance): boolean => utterance.speaker.kind === 'media'
 
 /** Keeps the thread from sentence to sentence: who spoke last, and which media carry the words. */
 interface Thread extends Discourse {
   relays: Relays
-}
-
-const claimFrom = (reading: Reading, utterance: Utterance, span: Span, relayedBy: number[]): ExtractedClaim => {
-  const { speaker, cue, rule } = utterance
-  const about = aboutOf(reading, span)
-  const maySpeakOut = speaker.kind !== 'media' && rule !== 'claim/according-to'
-  const own = countryOfSpeaker(reading, speaker.party)
-  const accusesOthers = about.some((p) => !sameParty(p, speaker.party) && !(p.type === 'country' && p.code === own))
-  return {
-    quote: reading.text.slice(span.start, span.end),
-    span,
-    rule,
-    confidence: speaker.inferred ? CONFIDENCE.inferred : speaker.kind === 'person' ? CONFIDENCE.named : CONFIDENCE.body,
-    inferred: speaker.inferred,
-    speaker: speaker.party,
-    speakerKind: speaker.kind,
-    relayedBy,
-    stance: stanceOf(cue.stance, reading.matching.slice(span.start, span.end), accusesOthers && maySpeakOut),
-    about,
-    disputes: [],
-  }
 }
 
 /** “…。”部长告诉新华社记者。 After the verb stands nothing more than whom it was said to. */
@@ -81,12 +40,15 @@ const isDirectSpeech = (reading: Reading, sentence: Sentence, cue: Cue): boolean
   return /^\s*：\s*$/.test(between) || (PLAIN_SAYING.has(cue.form) && /^[\s，,]*$/.test(between))
 }
 
-const SETTLES = new Set<ExtractedClaim['stance']>(['denies', 'confirms'])
+/** Acts that go together: to condemn and to accuse is one thing. */
+const FAMILY: Partial<Record<ExtractedClaim['stance'], string>> = { alleges: 'condemns' }
+const isOtherAct = (prior: Cue, cue: Cue): boolean =>
+  (FAMILY[prior.stance] ?? prior.stance) !== (FAMILY[cue.stance] ?? cue.stance) &&
+  (cue.stance === 'questions' || (cue.act && (prior.act || prior.stance === 'confirms')))
 
-/** True when a verb makes a claim of its own though its speaker spoke before in the sentence: direct speech, or a denial beside another act. */
+/** True when a verb makes a claim of its own though its speaker spoke before in the sentence: direct speech, or another act. */
 const standsAlone = (reading: Reading, sentence: Sentence, prior: Cue | undefined, cue: Cue): boolean =>
-  isDirectSpeech(reading, sentence, cue) ||
-  (prior !== undefined && cue.act && prior.stance !== cue.stance && SETTLES.has(prior.stance))
+  isDirectSpeech(reading, sentence, cue) || (prior !== undefined && isOtherAct(prior, cue))
 
 /** 在签署宣言后: a frame of time that a medium tells before it lets another speak. */
 const FRAME = /^(因此|当|在|就|随着|自)?.*(后|时|之际|中|上|期间|前|下)$/
@@ -135,6 +97,7 @@ const claimsOf = (reading: Reading, sentence: Sentence, thread: Thread): Extract
       claims[before] = {
         ...known,
         span: whole,
+        stance: known.stance === 'asserts' ? cue.stance : known.stance,
         quote: reading.text.slice(whole.start, whole.end),
         about: aboutOf(reading, whole),
       }
