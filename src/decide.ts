@@ -12,7 +12,7 @@ import {
 import type { Graph, Transaction } from './graph/graph.ts'
 import { contradictionOf } from './ingest/resolve/decision-graph.ts'
 import { designateKey, designateMention, designatePerson } from './ingest/resolve/designate.ts'
-import { resolveBlocks } from './resolve-blocks.ts'
+import { resolveBlocks, UNCHANGED } from './resolve-blocks.ts'
 
 /** What somebody wants to decide of two people or mentions, each by its id or by the key of a designation. */
 export interface Proposal {
@@ -76,12 +76,7 @@ export const decide = (graph: Graph, proposal: Proposal, now: string): Promise<D
         return { outcome: 'contradicted', decisions, message }
       }
       await saveDecision(tx, decision)
-      await resolveBlocks(tx, {
-        mentionBlocks: [left.block, right.block],
-        reportBlocks: [],
-        people: [],
-        events: [],
-      })
+      await resolveBlocks(tx, { ...UNCHANGED, mentionBlocks: [left.block, right.block] })
       return { outcome: 'decided', decision }
     }),
   )
@@ -107,7 +102,7 @@ export const withdrawDecision = (
       if (decision.withdrawnAt !== null) return { outcome: 'repeated', decision }
       const { left, right } = decision
       await saveWithdrawal(tx, decision, withdrawnBy, now)
-      await resolveBlocks(tx, { mentionBlocks: [left.block, right.block], reportBlocks: [], people: [], events: [] })
+      await resolveBlocks(tx, { ...UNCHANGED, mentionBlocks: [left.block, right.block] })
       return { outcome: 'withdrawn', decision: { ...decision, withdrawnBy, withdrawnAt: now } }
     }),
   )

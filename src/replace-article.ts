@@ -1,10 +1,21 @@
-import type { ArticleEvidence } from './domain/evidence.ts'
+import type { ArticleEvidence, Report } from './domain/evidence.ts'
 import { type ArticleTraces, loadTraces, removeEvidence, removeUnused } from './graph/article-traces.ts'
 import type { Transaction } from './graph/graph.ts'
+import type { Area } from './graph/load-reports.ts'
 import { saveEvidence } from './graph/save-evidence.ts'
 import { resolveBlocks } from './resolve-blocks.ts'
 
-const NO_TRACES: ArticleTraces = { mentionBlocks: [], reportBlocks: [], people: [], events: [], sources: [] }
+const NO_TRACES: ArticleTraces = {
+  mentionBlocks: [],
+  claimBlocks: [],
+  areas: [],
+  people: [],
+  events: [],
+  utterances: [],
+  sources: [],
+}
+
+const areasOf = ({ blocks, window }: Report): Area[] => blocks.map((block) => ({ block, ...window }))
 
 /**
  * Puts `evidence` in the place of all that an article said before (null takes it out), and derives the knowledge anew in the
@@ -21,9 +32,12 @@ export const replaceArticle = async (
   if (evidence) await saveEvidence(tx, evidence)
   await resolveBlocks(tx, {
     mentionBlocks: [...former.mentionBlocks, ...(evidence?.mentions.flatMap(({ blocks }) => blocks) ?? [])],
-    reportBlocks: [...former.reportBlocks, ...(evidence?.reports.flatMap(({ blocks }) => blocks) ?? [])],
+    areas: [...former.areas, ...(evidence?.reports.flatMap(areasOf) ?? [])],
+    claimBlocks: [...former.claimBlocks, ...(evidence?.claims.map(({ block }) => block) ?? [])],
+    claims: evidence?.claims.map(({ id }) => id) ?? [],
     people: former.people,
     events: former.events,
+    utterances: former.utterances,
   })
   await removeUnused(tx, former)
 }

@@ -1,20 +1,38 @@
-import { blocksOfMentionedReports } from './graph/article-traces.ts'
+import { deriveDisputes } from './derive-disputes.ts'
+import { deriveEvents } from './derive-events.ts'
+import { deriveUtterances } from './derive-utterances.ts'
+import { areasOfMentionedReports } from './graph/article-traces.ts'
 import type { Transaction } from './graph/graph.ts'
-import { loadReports } from './graph/load-blocks.ts'
 import { loadNeighbourhood } from './graph/load-mentions.ts'
-import { saveEvents, savePeople } from './graph/save-knowledge.ts'
-import { eventBlocksOf } from './ingest/event-blocks.ts'
+import type { Area } from './graph/load-reports.ts'
+import { savePeople } from './graph/save-knowledge.ts'
+import { blocksOfSpoken } from './graph/utterances.ts'
 import { mentionBlocksOf } from './ingest/resolve/name-parts.ts'
-import { resolveEvents } from './ingest/resolve/resolve-events.ts'
 import { resolvePeople } from './ingest/resolve/resolve-people.ts'
 
 /** What changed in the evidence or the decisions, and what had been derived from it. */
 export interface Changed {
   mentionBlocks: readonly string[]
-  reportBlocks: readonly string[]
-  /** Ids of people and events that evidence which is gone had made. */
+  /** Where reports came or went. */
+  areas: readonly Area[]
+  claimBlocks: readonly string[]
+  /** Ids of claims that came. */
+  claims: readonly string[]
+  /** Ids of people, events and utterances that evidence which is gone had made. */
   people: readonly string[]
   events: readonly string[]
+  utterances: readonly string[]
+}
+
+/** A change of nothing: spread it and name what did change. */
+export const UNCHANGED: Changed = {
+  mentionBlocks: [],
+  areas: [],
+  claimBlocks: [],
+  claims: [],
+  people: [],
+  events: [],
+  utterances: [],
 }
 
 /**
@@ -35,13 +53,9 @@ export const resolveBlocks = async (tx: Transaction, changed: Changed): Promise<
     formerPeople: [...new Set([...changed.people, ...mentions.flatMap(({ personId }) => personId ?? [])])],
   })
 
-  const reportBlocks = [...changed.reportBlocks, ...(await blocksOfMentionedReports(tx, moved))]
-  const reports = await loadReports(tx, reportBlocks, changed.events, (report) =>
-    // One family name is one block, and the report is stored with it.
-    report.participants.some(({ blocks }) => blocks.length > 1)
-      ? eventBlocksOf(report, ({ id, blocks }) => (blocks.length > 0 ? blocks : [id]))
-      : [],
-  )
-  const formerEvents = [...new Set([...changed.events, ...reports.flatMap(({ eventId }) => eventId ?? [])])]
-  await saveEvents(tx, resolveEvents(reports), formerEvents)
+  const areas = [...changed.areas, ...(await areasOfMentionedReports(tx, moved))]
+  const { movedReports } = await deriveEvents(tx, areas, changed.events)
+  const claimBlocks = [...changed.claimBlocks, ...(await blocksOfSpoken(tx, moved))]
+  const movedClaims = await deriveUtterances(tx, claimBlocks, changed.utterances)
+  await deriveDisputes(tx, { claims: [...changed.claims, ...movedClaims], mentions: moved, reports: movedReports })
 }

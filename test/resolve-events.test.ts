@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportToResolve } from '../src/domain/knowledge.ts'
+import { windowOf } from '../src/domain/report-window.ts'
 import { resolveEvents } from '../src/ingest/resolve/resolve-events.ts'
 
 const day = (on: string) => ({ startOn: on, endOn: on, precision: 'day' as const })
@@ -13,18 +14,19 @@ const UNKNOWN = { startOn: null, endOn: null, precision: 'unknown' as const }
 let count = 0
 const visit = (more: Partial<ReportToResolve>): ReportToResolve => {
   count += 1
-  const publishedAt = more.publishedAt ?? '2023-10-18T00:00:00Z'
+  const { publishedAt = '2023-10-18T00:00:00Z', status = 'occurred', date = day('2023-10-18') } = more
   return {
     id: `report:${count}`,
     kind: 'visit',
-    status: 'occurred',
-    date: day('2023-10-18'),
+    status,
+    date,
+    window: windowOf(date, status, publishedAt),
     datesAgree: null,
     countryCode: 'KP',
     place: null,
     blocks: ['visit|KP|belov'],
-    eventId: null,
-    participants: [{ type: 'person', id: 'person:belov', role: 'VISITOR' }],
+    support: null,
+    participants: [{ type: 'person', id: 'person:belov', role: 'VISITOR', countryCode: null }],
     ...more,
     publishedAt,
     orderKey: `${publishedAt}~${count}`,
@@ -49,7 +51,7 @@ describe('events', () => {
   })
 
   it('are two when two people of one short name travel', () => {
-    const other = [{ type: 'person' as const, id: 'person:other-belov', role: 'VISITOR' as const }]
+    const other = [{ type: 'person' as const, id: 'person:other-belov', role: 'VISITOR' as const, countryCode: null }]
     const events = resolveEvents([visit({}), visit({ participants: other })])
     expect(new Set(events.map(({ id }) => id)).size).toBe(2)
   })
@@ -76,7 +78,7 @@ describe('events', () => {
 
   it('join a meeting only by two parties in common', () => {
     const parties = (...ids: string[]) =>
-      ids.map((id) => ({ type: 'person' as const, id, role: 'PARTICIPANT' as const }))
+      ids.map((id) => ({ type: 'person' as const, id, role: 'PARTICIPANT' as const, countryCode: null }))
     const meeting = (blocks: string[], ...ids: string[]) =>
       visit({ kind: 'meeting', countryCode: null, blocks, participants: parties(...ids) })
     const ab = 'meeting|a|b'

@@ -3,4 +3,4 @@ UNWIND $reports AS report
 MATCH (r:Report {id: report})
 MATCH (r)-[i:INVOLVES]->(m:Mention)
 MATCH (m)-[:REFERS_TO]->(p:Person)
-RETURN report, p.id AS id, i.role AS role, p.blocks AS blocks
+RETURN report, p.id AS id, i.role AS role, m.countryCode AS countryCode, p.blocks AS blocks

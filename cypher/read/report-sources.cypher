@@ -2,4 +2,4 @@
 UNWIND $reports AS report
 MATCH (r:Report {id: report})
 MATCH (r)-[i:INVOLVES]->(s:Source)
-RETURN report, s.id AS id, i.role AS role
+RETURN report, s.id AS id, i.role AS role, null AS countryCode

@@ -1,7 +1,9 @@
-// Which reports are compared in these blocks?
-UNWIND $blocks AS block
-MATCH (b:Block {id: block})
+// Which reports of these blocks may tell something of these days, and were not among the known days?
+UNWIND $rows AS row
+MATCH (b:Block {id: row.block})
 MATCH (b)<-[:IN_BLOCK]-(r:Report)
-WITH DISTINCT r
-RETURN properties(r) AS report, [(r)-[:IN_BLOCK]->(o:Block) | o.id] AS blocks,
-  [(r)-[:SUPPORTS]->(e:Event) | e.id] AS events
+WHERE r.earliestOn <= row.latestOn AND r.latestOn >= row.earliestOn
+  AND NOT (r.earliestOn <= row.knownUntil AND r.latestOn >= row.knownFrom)
+RETURN DISTINCT r.id AS id, r.kind AS kind, r.status AS status, r.startOn AS startOn, r.endOn AS endOn,
+  r.precision AS precision, r.datesAgree AS datesAgree, r.earliestOn AS earliestOn, r.latestOn AS latestOn,
+  r.countryCode AS countryCode, r.place AS place, r.publishedAt AS publishedAt, r.orderKey AS orderKey

@@ -2,5 +2,6 @@
 UNWIND $reports AS report
 MATCH (r:Report {id: report})
 MATCH (r)<-[:SPEAKS_OF]-(c:Claim)
-MATCH (r)-[:SUPPORTS]->(e:Event)
+MATCH (c)-[:SPEAKS_OF]->(o:Report)
+MATCH (o)-[:SUPPORTS]->(e:Event)
 MERGE (c)-[:ABOUT]->(e)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (e:Event {id: row.event})
 MATCH (c:Country {id: row.participant})
-CREATE (e)<-[:TOOK_PART {role: row.role}]-(c)
+CREATE (e)<-[:TOOK_PART {role: row.role, countryCode: row.countryCode}]-(c)

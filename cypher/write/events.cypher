@@ -1,4 +1,4 @@
 // Writes events as resolved.
 UNWIND $rows AS row
-CREATE (e:Event)
+MERGE (e:Event {id: row.id})
 SET e = row

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { DateInterval } from './dates.ts'
 import type { Evidence, ExtractedClaim } from './extraction.ts'
+import type { Window } from './report-window.ts'
 import type { EventKind, EventStatus, Role, SourceKind, Stance } from './vocabulary.ts'
 
 /** Provenance that each record carries: quote, span, rule, confidence, inferred. */
@@ -34,9 +35,13 @@ export interface Report extends Provenance {
   statedDate: string | null
   date: DateInterval
   datesAgree: boolean | null
+  /** The days that the event may lie on: its date, or what status and publication leave open. */
+  window: Window
   countryCode: string | null
   place: string | null
   participants: Participant[]
+  /** Ids of the visits of the same article during which this meeting is held. */
+  during: string[]
   /** Reports that share no block never tell the same event. */
   blocks: string[]
 }
@@ -52,6 +57,15 @@ export interface Claim extends Provenance {
   /** What the quote speaks of, by id. */
   about: { type: 'mention' | 'country' | 'report'; id: string }[]
   disputes: { claim: string; reason: string }[]
+  /** Claims are relays of one utterance only within a block, which is a speaker's name and a day, and the days beside it. */
+  block: string
+  /** State that the speaker acts for, by code, or null; and those that the claim speaks of, sorted. */
+  speakerCountry: string | null
+  aboutCountries: string[]
+  /** What it is about: pairs of signs, without names. */
+  topic: string[]
+  /** Claims of different articles are held against each other when they share one of these or an event. */
+  disputeBlocks: string[]
 }
 
 /** Whoever information comes from. Its id is made of kind and name, so no article can change it. */

@@ -8,6 +8,7 @@ export type NodeType =
   | 'claim'
   | 'person'
   | 'event'
+  | 'utterance'
   | 'source'
   | 'country'
   | 'city'

@@ -27,6 +27,7 @@ const EVIDENCE_RELATIONSHIPS = new Set([
   'NAMES',
   'CREDITS',
   'INVOLVES',
+  'DURING',
   'SPOKEN_BY',
   'SPEAKS_OF',
   'RELAYED_BY',

@@ -19,7 +19,9 @@ const writes = {
   reportMentions: statement<Rows, never>('write/report-mentions'),
   reportCountries: statement<Rows, never>('write/report-countries'),
   reportSources: statement<Rows, never>('write/report-sources'),
+  reportTrips: statement<Rows, never>('write/report-trips'),
   claims: statement<ArticleRows, never>('write/claims'),
+  claimBlocks: statement<Rows, never>('write/claim-blocks'),
   claimMentions: statement<Rows, never>('write/claim-mentions'),
   claimCountries: statement<Rows, never>('write/claim-countries'),
   claimSources: statement<Rows, never>('write/claim-sources'),
@@ -42,13 +44,16 @@ const provenanceProperties = ({ quote, span, rule, confidence, inferred }: Prove
 })
 
 const saveReports = async (tx: Transaction, { article, reports }: ArticleEvidence, orderKeyOf: OrderKeyOf) => {
-  const rows = reports.map(({ date, participants, blocks, span, quote, rule, confidence, inferred, ...own }) => ({
-    ...own,
-    ...date,
-    ...provenanceProperties({ quote, span, rule, confidence, inferred }),
-    publishedAt: article.publishedAt,
-    orderKey: orderKeyOf({ id: own.id, span }),
-  }))
+  const rows = reports.map(
+    ({ date, window, participants, during, blocks, span, quote, rule, confidence, inferred, ...own }) => ({
+      ...own,
+      ...date,
+      ...window,
+      ...provenanceProperties({ quote, span, rule, confidence, inferred }),
+      publishedAt: article.publishedAt,
+      orderKey: orderKeyOf({ id: own.id, span }),
+    }),
+  )
   await saveRows(tx, writes.reports, { article: article.id, rows })
   await saveRows(tx, writes.reportBlocks, {
     rows: reports.flatMap(({ id, blocks }) => blocks.map((block) => ({ report: id, block }))),
@@ -69,6 +74,9 @@ const saveReports = async (tx: Transaction, { article, reports }: ArticleEvidenc
   await saveRows(tx, writes.reportMentions, { rows: involved('mention') })
   await saveRows(tx, writes.reportCountries, { rows: involved('country') })
   await saveRows(tx, writes.reportSources, { rows: involved('source') })
+  await saveRows(tx, writes.reportTrips, {
+    rows: reports.flatMap(({ id, during }) => during.map((visit) => ({ report: id, visit }))),
+  })
 }
 
 const saveClaims = async (tx: Transaction, { article, claims }: ArticleEvidence, orderKeyOf: OrderKeyOf) => {
@@ -76,11 +84,19 @@ const saveClaims = async (tx: Transaction, { article, claims }: ArticleEvidence,
     id: claim.id,
     stance: claim.stance,
     speakerKind: claim.speakerKind,
+    speakerCountry: claim.speakerCountry,
+    aboutCountries: claim.aboutCountries,
+    topic: claim.topic,
     ...provenanceProperties(claim),
     publishedAt: article.publishedAt,
     orderKey: orderKeyOf(claim),
   }))
   await saveRows(tx, writes.claims, { article: article.id, rows })
+  await saveRows(tx, writes.claimBlocks, {
+    rows: claims.flatMap(({ id, block, disputeBlocks }) =>
+      [block, ...disputeBlocks].map((each) => ({ claim: id, block: each })),
+    ),
+  })
   const spoken = (type: 'mention' | 'country' | 'source') =>
     claims.filter(({ speaker }) => speaker.type === type).map(({ id, speaker }) => ({ claim: id, speaker: speaker.id }))
   await saveRows(tx, writes.claimMentions, { rows: spoken('mention') })
@@ -98,7 +114,7 @@ const saveClaims = async (tx: Transaction, { article, claims }: ArticleEvidence,
   await saveRows(tx, writes.claimSubjectCountries, { rows: subjects('country') })
   await saveRows(tx, writes.claimDisputes, {
     rows: claims.flatMap(({ id, disputes }) =>
-      disputes.map(({ claim, reason }) => ({ claim: id, disputed: claim, reason })),
+      disputes.map(({ claim, reason }) => ({ claim: id, disputed: claim, basis: 'article', reason })),
     ),
   })
 }
@@ -107,14 +123,17 @@ type OrderKeyOf = (record: { id: string; span: { start: number } }) => string
 
 /** Writes what an article says. Nothing of it may be there: the former evidence is deleted first. */
 export const saveEvidence = async (tx: Transaction, evidence: ArticleEvidence): Promise<void> => {
-  const { article, extractor, publisher, mentions, reports } = evidence
+  const { article, extractor, publisher, mentions, reports, claims } = evidence
   const orderKeyOf: OrderKeyOf = ({ id, span }) =>
     `${article.publishedAt}~${String(span.start).padStart(OFFSET_DIGITS, '0')}~${id}`
 
   await saveRows(tx, writes.sources, {
     rows: evidence.sources.map((source) => ({ ...source, orderKey: `${source.name}~${source.id}` })),
   })
-  const blocks = new Set([...mentions, ...reports].flatMap((compared) => compared.blocks))
+  const blocks = new Set([
+    ...[...mentions, ...reports].flatMap((compared) => compared.blocks),
+    ...claims.flatMap(({ block, disputeBlocks }) => [block, ...disputeBlocks]),
+  ])
   await saveRows(tx, writes.blocks, { rows: [...blocks].map((id) => ({ id })) })
   await tx.run(writes.article, {
     publisher: publisher.id,

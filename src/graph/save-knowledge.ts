@@ -1,5 +1,5 @@
 import { countryId } from '../domain/ids.ts'
-import type { Event, Person } from '../domain/knowledge.ts'
+import type { Person } from '../domain/knowledge.ts'
 import type { Transaction } from './graph.ts'
 import { type Rows, saveRows } from './save-rows.ts'
 import { statement } from './statement.ts'
@@ -10,13 +10,6 @@ const writes = {
   offices: statement<Rows, never>('write/offices'),
   claimPeople: statement<{ mentions: readonly string[] }, never>('write/claim-people'),
   claimSubjectPeople: statement<{ mentions: readonly string[] }, never>('write/claim-subject-people'),
-  claimSubjectEvents: statement<{ reports: readonly string[] }, never>('write/claim-subject-events'),
-  events: statement<Rows, never>('write/events'),
-  eventCountries: statement<Rows, never>('write/event-countries'),
-  eventCities: statement<Rows, never>('write/event-cities'),
-  eventPeople: statement<Rows, never>('write/event-people'),
-  eventParticipantCountries: statement<Rows, never>('write/event-participant-countries'),
-  eventReports: statement<Rows, never>('write/event-reports'),
 }
 
 const deletes = {
@@ -25,7 +18,6 @@ const deletes = {
   claimPeople: statement<{ mentions: readonly string[] }, never>('write/delete-claim-people'),
   claimSubjectPeople: statement<{ mentions: readonly string[] }, never>('write/delete-claim-subject-people'),
   unmentionedPeople: statement<{ people: readonly string[] }, never>('write/delete-unmentioned-people'),
-  events: statement<{ events: readonly string[] }, never>('write/delete-events'),
 }
 
 /** What a new resolution of people changes. */
@@ -76,40 +68,4 @@ export const savePeople = async (tx: Transaction, change: PeopleChange): Promise
   const present = new Set(people.map(({ id }) => id))
   const former = change.formerPeople.filter((id) => !present.has(id))
   if (former.length > 0) await tx.run(deletes.unmentionedPeople, { people: former })
-}
-
-/** Puts events as resolved in the place of the former ones of the same blocks. */
-export const saveEvents = async (
-  tx: Transaction,
-  events: readonly Event[],
-  formerEvents: readonly string[],
-): Promise<void> => {
-  if (formerEvents.length > 0) await tx.run(deletes.events, { events: formerEvents })
-  await saveRows(tx, writes.events, {
-    rows: events.map(({ countryCode, cityId, participants, reports, ...own }) => ({
-      ...own,
-      orderKey: `${own.startOn ?? '0000-00-00'}~${own.id}`,
-    })),
-  })
-  await saveRows(tx, writes.eventCountries, {
-    rows: events.flatMap(({ id, countryCode }) =>
-      countryCode === null ? [] : [{ event: id, country: countryId(countryCode) }],
-    ),
-  })
-  await saveRows(tx, writes.eventCities, {
-    rows: events.flatMap(({ id, cityId }) => (cityId === null ? [] : [{ event: id, city: cityId }])),
-  })
-  const taking = (type: 'person' | 'country') =>
-    events.flatMap(({ id, participants }) =>
-      participants
-        .filter((participant) => participant.type === type)
-        .map((participant) => ({ event: id, participant: participant.id, role: participant.role })),
-    )
-  await saveRows(tx, writes.eventPeople, { rows: taking('person') })
-  await saveRows(tx, writes.eventParticipantCountries, { rows: taking('country') })
-  const supports = events.flatMap(({ id, reports }) =>
-    reports.map(({ id: report, changesStatus }) => ({ report, event: id, changesStatus })),
-  )
-  await saveRows(tx, writes.eventReports, { rows: supports })
-  if (supports.length > 0) await tx.run(writes.claimSubjectEvents, { reports: supports.map(({ report }) => report) })
 }

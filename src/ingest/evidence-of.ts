@@ -2,9 +2,12 @@ import type { ParsedArticle } from '../domain/article.ts'
 import type { ArticleEvidence, Claim, Mention, Participant, Provenance, Report, Source } from '../domain/evidence.ts'
 import type { Evidence, ExtractedSource, Extraction, Party } from '../domain/extraction.ts'
 import { countryId, idOf } from '../domain/ids.ts'
+import { windowOf } from '../domain/report-window.ts'
+import { claimMatterOf } from './claim-matter.ts'
 import { eventBlocksOf } from './event-blocks.ts'
 import { matchingCopy } from './extract/matching-copy.ts'
 import { mentionBlocksOf } from './resolve/name-parts.ts'
+import { visitsAround } from './visits-around.ts'
 
 const provenanceOf = ({ quote, span, rule, confidence, inferred }: Evidence): Provenance => ({
   quote,
@@ -59,7 +62,7 @@ export const evidenceOf = ({ article }: ParsedArticle, extraction: Extraction): 
     }
   }
 
-  const reports = extraction.reports.map((extracted): Report => {
+  const told = extraction.reports.map((extracted): Omit<Report, 'during'> => {
     const participants = uniqueById(
       extracted.participants.map(({ party, role, inferred }) => ({ ...partyOf(party), role, inferred })),
     )
@@ -71,6 +74,7 @@ export const evidenceOf = ({ article }: ParsedArticle, extraction: Extraction): 
       statedDate: extracted.statedDate,
       date: extracted.date,
       datesAgree: extracted.datesAgree,
+      window: windowOf(extracted.date, extracted.status, article.publishedAt),
       countryCode: country,
       place: extracted.place,
       participants,
@@ -78,27 +82,36 @@ export const evidenceOf = ({ article }: ParsedArticle, extraction: Extraction): 
     }
     return { ...report, blocks: eventBlocksOf(report, ({ id }) => [blockByMention.get(id) ?? id]) }
   })
+  const stateByMention = new Map(mentions.map(({ id, countryCode }) => [id, countryCode]))
+  const reports = told.map((report): Report => ({ ...report, during: visitsAround(report, told, stateByMention) }))
 
   const claimIds = extraction.claims.map(({ span, speaker }) =>
     idOf('claim', article.id, String(span.start), String(span.end), partyOf(speaker).id),
   )
+  const nameBySource = new Map(sources.map(({ id, name }) => [id, name]))
+  const matterOf = claimMatterOf(extraction, mentions, nameBySource, article.publishedAt)
   const claims = extraction.claims.map((extracted, index): Claim => {
-    const told = reports.filter(({ span }) => span.start >= extracted.span.start && span.end <= extracted.span.end)
-    return {
-      id: at(claimIds, index, 'claim'),
+    const speaksOf = reports.filter(({ span }) => span.start >= extracted.span.start && span.end <= extracted.span.end)
+    const said = {
       speaker: partyOf(extracted.speaker),
-      speakerKind: extracted.speakerKind,
       stance: extracted.stance,
-      relayedBy: [...new Set(extracted.relayedBy.map((source) => at(sources, source, 'source').id))],
+      quote: extracted.quote,
       about: uniqueById<Claim['about'][number]>([
         ...extracted.about.map(partyOf).flatMap(({ type, id }) => (type === 'source' ? [] : [{ type, id }])),
-        ...told.map(({ id }) => ({ type: 'report' as const, id })),
+        ...speaksOf.map(({ id }) => ({ type: 'report' as const, id })),
       ]),
+    }
+    return {
+      ...provenanceOf(extracted),
+      ...said,
+      ...matterOf(said),
+      id: at(claimIds, index, 'claim'),
+      speakerKind: extracted.speakerKind,
+      relayedBy: [...new Set(extracted.relayedBy.map((source) => at(sources, source, 'source').id))],
       disputes: extracted.disputes.map((disputed) => ({
         claim: at(claimIds, disputed, 'claim'),
         reason: `${extracted.stance} what an earlier claim of the same article says`,
       })),
-      ...provenanceOf(extracted),
     }
   })
 

@@ -68,6 +68,27 @@ export interface ClaimNode extends EvidenceNode {
   publishedAt: string
 }
 
+/** One utterance that several claims carry. */
+export interface UtteranceNode extends Node {
+  quote: string
+  publishedAt: string
+}
+
+/** One claim against another, and why. */
+export interface DisputeNode {
+  disputing: ClaimNode
+  disputed: ClaimNode
+  reason: string
+}
+
+/** A date that reports give an event, and how many of them. */
+export interface EventDateNode {
+  startOn: string
+  endOn: string
+  precision: Precision
+  reportCount: number
+}
+
 /** Whoever information comes from. */
 export interface SourceNode extends Node {
   name: string

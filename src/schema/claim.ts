@@ -1,12 +1,14 @@
 import type { Stance } from '../domain/vocabulary.ts'
+import { AttributionStep, attributionOf } from './attribution.ts'
 import { builder } from './builder.ts'
 import { connect } from './connect.ts'
 import { ClaimConnection } from './connections.ts'
+import { Dispute } from './dispute.ts'
 import { StanceEnum } from './enums.ts'
 import { periodArguments, within } from './event-list.ts'
 import { Span } from './evidence.ts'
 import { nodeTypeOf } from './node-id.ts'
-import { Article, Claim, Source, Speaker, Subject } from './refs.ts'
+import { Article, Claim, Source, Speaker, Subject, Utterance } from './refs.ts'
 
 const STANCES: readonly Stance[] = [
   'asserts',
@@ -36,9 +38,15 @@ Claim.implement({
       description: 'Who said it; null when the article leaves that open.',
       resolve: (claim, _args, { loaders }) => loaders.speakerByClaim.load(claim.id),
     }),
+    attribution: t.field({
+      type: [AttributionStep],
+      description:
+        'How the words came to the reader, as a path: the outlet, those it credits, and at the end the speaker.',
+      resolve: (claim, _args, { loaders }) => attributionOf(claim.id, loaders),
+    }),
     relayedBy: t.field({
       type: [Source],
-      description: 'The sources through which it reached the article, in their order.',
+      description: 'The sources through which it reached the article, from the speaker on.',
       resolve: (claim, _args, { loaders }) => loaders.relayersByClaim.load(claim.id),
     }),
     article: t.field({
@@ -61,6 +69,18 @@ Claim.implement({
       type: [Claim],
       description: 'Claims that deny or question it.',
       resolve: (claim, _args, { loaders }) => loaders.disputesByClaim.load(claim.id),
+    }),
+    disputeLinks: t.field({
+      type: [Dispute],
+      description: 'The same in both directions, each with the reason why the two claims are held against each other.',
+      resolve: (claim, _args, { loaders }) => loaders.disputeLinksByClaim.load(claim.id),
+    }),
+    utterance: t.field({
+      type: Utterance,
+      nullable: true,
+      description:
+        'The utterance that other claims carry too, in other articles or elsewhere in this one; null when none does.',
+      resolve: (claim, _args, { loaders }) => loaders.utteranceByClaim.load(claim.id),
     }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When its article was published.' }),
   }),

@@ -4,6 +4,7 @@ import { connect } from './connect.ts'
 import { ClaimConnection, EventConnection, ReportConnection } from './connections.ts'
 import type { Context } from './context.ts'
 import { EventKindEnum, EventStatusEnum, PrecisionEnum } from './enums.ts'
+import { EventDate } from './event-date.ts'
 import { eventArguments, eventsOf, within } from './event-list.ts'
 import { nodeTypeOf } from './node-id.ts'
 import { City, Claim, Country, Event, Party, Report } from './refs.ts'
@@ -29,7 +30,24 @@ Event.implement({
     precision: t.expose('precision', { type: PrecisionEnum, description: 'How much of the date is known.' }),
     datesAgree: t.exposeBoolean('datesAgree', {
       nullable: true,
-      description: 'Whether the dates stated for it agree; null when there is nothing to compare.',
+      description:
+        'Whether the dates given for it agree: false when one contradicts itself or two exclude each other; null when there is nothing to compare.',
+    }),
+    reportedDates: t.field({
+      type: [EventDate],
+      description: 'Every date that reports give for it, the earliest first. Each report has its own.',
+      resolve: (event, _args, { loaders }) => loaders.datesByEvent.load(event.id),
+    }),
+    partOf: t.field({
+      type: Event,
+      nullable: true,
+      description: 'The visit during which this meeting was held; null when none is known.',
+      resolve: (event, _args, { loaders }) => loaders.visitByMeeting.load(event.id),
+    }),
+    meetings: t.field({
+      type: [Event],
+      description: 'The meetings held during this visit, the earliest first.',
+      resolve: (event, _args, { loaders }) => loaders.meetingsByVisit.load(event.id),
     }),
     country: t.field({
       type: Country,

@@ -8,6 +8,7 @@ const TYPE_NAMES = {
   claim: 'Claim',
   person: 'Person',
   event: 'Event',
+  utterance: 'Utterance',
   source: 'Source',
   country: 'Country',
   city: 'City',

@@ -13,6 +13,7 @@ const LOADER_BY_TYPE = {
   claim: 'claimById',
   person: 'personById',
   event: 'eventById',
+  utterance: 'utteranceById',
   source: 'sourceById',
   country: 'countryById',
   city: 'cityById',

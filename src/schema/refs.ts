@@ -10,6 +10,7 @@ import type {
   PersonNode,
   ReportNode,
   SourceNode,
+  UtteranceNode,
 } from '../loaders/nodes.ts'
 import { builder } from './builder.ts'
 import { typeNameOf } from './node-id.ts'
@@ -23,6 +24,7 @@ export const City = builder.objectRef<CityNode>('City')
 export const Event = builder.objectRef<EventNode>('Event')
 export const Report = builder.objectRef<ReportNode>('Report')
 export const Claim = builder.objectRef<ClaimNode>('Claim')
+export const Utterance = builder.objectRef<UtteranceNode>('Utterance')
 export const Source = builder.objectRef<SourceNode>('Source')
 export const Article = builder.objectRef<ArticleNode>('Article')
 export const Mention = builder.objectRef<MentionNode>('Mention')

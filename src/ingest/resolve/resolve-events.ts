@@ -1,13 +1,17 @@
 import { idOf } from '../../domain/ids.ts'
 import type { Event, ReportToResolve } from '../../domain/knowledge.ts'
+import { daysApart, mayCoincide } from '../../domain/report-window.ts'
 import type { Role } from '../../domain/vocabulary.ts'
 import { cityNamed } from './city-named.ts'
-import { dayOf, mayCoincide, type Window, windowOf } from './report-window.ts'
+import { datesAgree } from './date-agreement.ts'
+import { statusSteps } from './event-steps.ts'
 
-/** A report with the window that its event lies in. */
+/** A report with those who make its event what it is. */
 interface Candidate {
   report: ReportToResolve
-  window: Window
+  parties: ReadonlySet<string>
+  /** Days in its window. */
+  width: number
 }
 
 /** Reports of one event; the first has the narrowest window and is its core. */
@@ -19,29 +23,31 @@ interface Cluster {
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const byNarrowness = (a: Candidate, b: Candidate): number =>
-  a.window.to - a.window.from - (b.window.to - b.window.from) ||
-  a.window.from - b.window.from ||
+  a.width - b.width ||
+  byText(a.report.window.earliestOn, b.report.window.earliestOn) ||
   byText(a.report.orderKey, b.report.orderKey)
 
 const partiesOf = ({ kind, participants }: ReportToResolve): Set<string> =>
   new Set(participants.filter(({ role }) => kind !== 'visit' || role === 'VISITOR').map(({ id }) => id))
 
+const candidateOf = (report: ReportToResolve): Candidate => ({
+  report,
+  parties: partiesOf(report),
+  width: daysApart(report.window.earliestOn, report.window.latestOn),
+})
+
 /** One visitor in common makes a trip; a meeting or call needs two parties in common, or all of the smaller side. */
-const shareParties = (a: ReportToResolve, b: ReportToResolve): boolean => {
-  const mine = partiesOf(a)
-  const theirs = partiesOf(b)
-  const shared = [...mine].filter((id) => theirs.has(id)).length
-  return shared >= Math.min(a.kind === 'visit' ? 1 : 2, Math.max(1, mine.size), Math.max(1, theirs.size))
+const shareParties = (a: Candidate, b: Candidate): boolean => {
+  const shared = [...a.parties].filter((id) => b.parties.has(id)).length
+  const wanted = a.report.kind === 'visit' ? 1 : 2
+  return shared >= Math.min(wanted, Math.max(1, a.parties.size), Math.max(1, b.parties.size))
 }
 
 const belongs = (candidate: Candidate, { core }: Cluster): boolean =>
-  core.report.blocks.some((block) => candidate.report.blocks.includes(block)) &&
-  shareParties(core.report, candidate.report) &&
-  mayCoincide(core.window, candidate.window)
+  mayCoincide(core.report.window, candidate.report.window) && shareParties(core, candidate)
 
-const nearest = (candidate: Candidate, clusters: readonly Cluster[]): Cluster | undefined => {
-  const published = dayOf(candidate.report.publishedAt)
-  const distance = (cluster: Cluster) => Math.abs(cluster.core.window.from - published)
+const nearest = ({ report }: Candidate, clusters: readonly Cluster[]): Cluster | undefined => {
+  const distance = ({ core }: Cluster) => daysApart(core.report.window.earliestOn, report.publishedAt)
   return clusters.toSorted(
     (a, b) => distance(a) - distance(b) || byText(a.core.report.orderKey, b.core.report.orderKey),
   )[0]
@@ -50,62 +56,82 @@ const nearest = (candidate: Candidate, clusters: readonly Cluster[]): Cluster | 
 const ROLES: Role[] = ['VISITOR', 'HOST', 'PARTICIPANT']
 
 const participantsOf = (reports: readonly ReportToResolve[]): Event['participants'] => {
-  const roleById = new Map<string, Event['participants'][number]>()
+  const partById = new Map<string, Event['participants'][number]>()
   for (const { participants } of reports) {
-    for (const { type, id, role } of participants) {
+    for (const { type, id, role, countryCode } of participants) {
       // A body that no person stands for is kept in the evidence; only people and states take part.
       if (type === 'source') continue
-      const known = roleById.get(id)
-      if (!known || ROLES.indexOf(role) < ROLES.indexOf(known.role)) roleById.set(id, { type, id, role })
+      const known = partById.get(id)
+      if (!known) {
+        partById.set(id, { type, id, role, countryCode })
+        continue
+      }
+      if (ROLES.indexOf(role) < ROLES.indexOf(known.role)) known.role = role
+      known.countryCode ??= countryCode
     }
   }
-  return [...roleById.values()].sort((a, b) => byText(a.id, b.id))
+  return [...partById.values()].sort((a, b) => byText(a.id, b.id))
 }
 
-const eventOf = ({ core, members }: Cluster, ordinal: number): Event => {
-  const told = members.map(({ report }) => report).sort((a, b) => byText(a.orderKey, b.orderKey))
-  const { report, window } = core
-  const steps = told.map(({ id, status }, index) => ({ id, changesStatus: status !== told[index - 1]?.status }))
-  const agreements = told.map(({ datesAgree }) => datesAgree).filter((agree) => agree !== null)
-  const place = members.find(({ report: { place } }) => cityNamed(place, report.countryCode) !== null)?.report.place
-  const identity = [report.kind, [...report.blocks].sort(byText)[0] ?? '', String(window.from), String(window.to)]
+const idOfCluster = ({ core: { report } }: Cluster, ordinal: number): string => {
+  const { kind, blocks, window } = report
+  const identity = [kind, [...blocks].sort(byText)[0] ?? '', window.earliestOn, window.latestOn]
+  return idOf('event', ...identity, ...(ordinal === 0 ? [] : [String(ordinal)]))
+}
+
+const eventOf = (id: string, { core: { report }, members }: Cluster): Event => {
+  const told = members.map((member) => member.report).sort((a, b) => byText(a.orderKey, b.orderKey))
+  const { status, changes } = statusSteps(told.map((each) => each.status))
+  const cities = members.map((member) => cityNamed(member.report.place, report.countryCode))
   return {
-    id: idOf('event', ...identity, ...(ordinal === 0 ? [] : [String(ordinal)])),
+    id,
     kind: report.kind,
-    status: told.at(-1)?.status ?? report.status,
+    status: status ?? report.status,
     ...report.date,
-    datesAgree: agreements.length === 0 ? null : !agreements.includes(false),
+    datesAgree: datesAgree(told),
     countryCode: report.countryCode,
-    cityId: cityNamed(place ?? null, report.countryCode),
+    cityId: cities.find((city) => city !== null) ?? null,
     participants: participantsOf(told),
-    reports: steps,
+    reports: told.map((each, index) => ({ id: each.id, changesStatus: changes[index] ?? false })),
   }
 }
 
 /**
  * Which events the reports tell: two trips are two events, ten reports of one trip are one.
  * Reports with the narrowest window come first and each later one joins the nearest event that shares a block, the parties
- * and the days; so the set of reports decides, never their order. Every report of a block must be given.
+ * and the days; so the set of reports decides, never their order. Every report that shares a block with a given one, and
+ * whose window may coincide with its, must be given too.
  */
 export const resolveEvents = (reports: readonly ReportToResolve[]): Event[] => {
   const clusters: Cluster[] = []
-  const candidates = reports.map((report) => ({ report, window: windowOf(report) })).sort(byNarrowness)
+  // A report is compared with the events of its own blocks alone.
+  const clustersByBlock = new Map<string, Cluster[]>()
+  const candidates = reports.map(candidateOf).sort(byNarrowness)
   for (const candidate of candidates) {
+    const { blocks } = candidate.report
+    const near = new Set(blocks.flatMap((block) => clustersByBlock.get(block) ?? []))
     const home = nearest(
       candidate,
-      clusters.filter((cluster) => belongs(candidate, cluster)),
+      [...near].filter((cluster) => belongs(candidate, cluster)),
     )
-    if (home) home.members.push(candidate)
-    else clusters.push({ core: candidate, members: [candidate] })
+    if (home) {
+      home.members.push(candidate)
+      continue
+    }
+    const cluster = { core: candidate, members: [candidate] }
+    clusters.push(cluster)
+    for (const block of blocks) {
+      const known = clustersByBlock.get(block)
+      if (known) known.push(cluster)
+      else clustersByBlock.set(block, [cluster])
+    }
   }
-  const events: Event[] = []
   const taken = new Set<string>()
-  for (const cluster of clusters) {
+  return clusters.map((cluster) => {
     let ordinal = 0
-    while (taken.has(eventOf(cluster, ordinal).id)) ordinal += 1
-    const event = eventOf(cluster, ordinal)
-    taken.add(event.id)
-    events.push(event)
-  }
-  return events
+    while (taken.has(idOfCluster(cluster, ordinal))) ordinal += 1
+    const id = idOfCluster(cluster, ordinal)
+    taken.add(id)
+    return eventOf(id, cluster)
+  })
 }
