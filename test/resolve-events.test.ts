@@ -66,6 +66,30 @@ describe('events', () => {
     expect(event?.reports.map(({ changesStatus }) => changesStatus)).toEqual([true, false, true])
   })
 
+  it.each<[string, ReportToResolve['status'][], ReportToResolve['status'], boolean[]]>([
+    ['a plan told again', ['planned', 'ongoing', 'planned', 'occurred'], 'occurred', [true, true, false, true]],
+    ['an invitation told after the plan', ['planned', 'proposed'], 'planned', [true, false]],
+    ['a visit called off and planned anew', ['planned', 'cancelled', 'planned'], 'planned', [true, true, true]],
+    ['a visit denied after the fact', ['occurred', 'denied'], 'denied', [true, true]],
+  ])('follow the latest evidence through %s', (_name, told, status, changes) => {
+    const [event] = resolveEvents(
+      told.map((each, index) => visit({ status: each, publishedAt: `2023-10-1${index}T00:00:00Z` })),
+    )
+    expect(event?.status).toBe(status)
+    expect(event?.reports.map(({ changesStatus }) => changesStatus)).toEqual(changes)
+  })
+
+  it.each([
+    [[day('2023-10-18'), day('2023-10-20')], false],
+    [[day('2023-10-18'), day('2023-10-20'), { ...day('2023-10-18'), endOn: '2023-10-20' }], true],
+    [[day('2023-10-18'), month('2023-10', 31)], true],
+    [[day('2023-10-18'), UNKNOWN], null],
+  ])('say whether the dates that reports give agree: %j, %s', (dates, agree) => {
+    const [event, ...others] = resolveEvents(dates.map((date) => visit({ date })))
+    expect(others).toEqual([])
+    expect(event?.datesAgree).toBe(agree)
+  })
+
   it('take the city from the report that names one, in either script', () => {
     const [event] = resolveEvents([visit({ place: null }), visit({ place: '平壤' })])
     expect(event?.cityId).toBe('city:KP:pyongyang')

@@ -9,7 +9,7 @@ import { type InventedTrip, inventedEvidence } from './fixtures/invented-evidenc
 
 const trip = fc.record<InventedTrip>({
   key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
-  publishedOn: fc.constantFrom('2023-10-01', '2023-10-05', '2023-10-18', '2024-02-01'),
+  publishedOn: fc.constantFrom('2023-10-01', '2023-10-05', '2023-10-06', '2023-10-07', '2023-10-18', '2024-02-01'),
   visitor: fc.constantFrom('安东·别洛夫', '别洛夫', '安東·別洛夫', '玛丽·别洛夫', '李明山'),
   office: fc.constantFrom('外长', '总统'),
   from: fc.constantFrom('RU', 'US'),
@@ -17,6 +17,16 @@ const trip = fc.record<InventedTrip>({
   status: fc.constantFrom('occurred', 'ongoing', 'planned', 'cancelled'),
   on: fc.constantFrom(null, '2023-09-28', '2023-10-02', '2023-10-04', '2024-01-30'),
   relay: fc.constantFrom('虚构社', '想象社'),
+  host: fc.constantFrom('崔明玉', '陈立行'),
+  metOn: fc.constantFrom(null, '2023-10-02', '2023-10-05'),
+  words: fc.constantFrom(
+    '会谈达成了供应弹药的协议，双方表示满意',
+    '会谈达成了供应弹药的协议',
+    '没有供应弹药的协议',
+    '天气不错',
+  ),
+  stance: fc.constantFrom('asserts', 'alleges', 'denies'),
+  accused: fc.constantFrom('RU', 'US', 'KP'),
 })
 
 /** A set of articles: one version of each. */

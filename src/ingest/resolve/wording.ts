@@ -2,7 +2,7 @@ import { matchingCopy } from '../extract/matching-copy.ts'
 
 // Under so many pairs of signs a quote is too short for a part of it to stand for the whole.
 const LONG = 8
-const ALIKE = 0.65
+const ALIKE = 0.8
 
 /** The pairs of neighbouring signs in a quote, in simplified script, without punctuation and blanks. */
 export const bigramsOf = (quote: string): Set<string> => {
