@@ -1,4 +1,4 @@
-// Which claims are denied or questioned, by whom, and in whose words?
+// Which claims are denied or questioned, in the same article or another, by whom, and in whose words?
 // @param speaker string Name of the one who claims, in any form; every speaker where absent
 // @param limit integer default 100 max 1000 Largest number of rows
 // @column speaker string Who said it

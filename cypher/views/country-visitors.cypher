@@ -10,7 +10,7 @@
 // @column office string Office by the latest evidence, or null
 // @column city string City, in English, or null
 // @column reports integer Number of reports of the visit
-// @column datesAgree boolean False when a stated date contradicts itself, null when none could
+// @column datesAgree boolean False when a stated date contradicts itself or reports exclude each other's days, null when nothing can be compared
 // @column quote string Sentence that says so, from the latest report
 // @column url string Where it was published
 MATCH (country:Country {code: $country})
