@@ -165,7 +165,7 @@ describe.each(engines())('what articles tell together on $name', ({ name, open }
     for (const trip of TRIPS) await takeOut(graph, trip)
     for (const trip of [...TRIPS].reverse()) await put(graph, trip)
     expect(await fingerprint(graph)).toEqual(full)
-  })
+  }, 120_000)
 
   it('has the fingerprint that the other engine has', () => {
     fingerprints.set(name, JSON.stringify(full))
