@@ -1,5 +1,6 @@
 import { partyKey } from './anaphora.ts'
 import { subjectOf } from './event-parties.ts'
+import { postponedTo } from './event-postponements.ts'
 import type { ToldEvent } from './event-report.ts'
 import { type Reading, within } from './reading.ts'
 
@@ -22,7 +23,10 @@ export const applyCancellations = (reading: Reading, events: ToldEvent[]): ToldE
   )
   const fallen = reading.sentences.flatMap((sentence) =>
     sentence.clauses.flatMap((clause) =>
-      !clause.quoted && FELL_THROUGH.test(reading.matching.slice(clause.start, clause.end))
+      !clause.quoted &&
+      FELL_THROUGH.test(reading.matching.slice(clause.start, clause.end)) &&
+      // 推迟到6月中旬: put off to a time that is told is still ahead.
+      postponedTo(reading, within(reading.times, clause)) === null
         ? [{ start: sentence.start, end: clause.start }]
         : [],
     ),

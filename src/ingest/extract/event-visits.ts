@@ -82,11 +82,12 @@ const visitsOf = (
   const begins = BEGINS.test(matching.slice(trigger.start, trigger.verbEnd))
   const ended = trigger.rule === 'visit/departure' || ENDED.test(matching.slice(clause.start, trigger.start))
   // 在访问越南之后，: a time told before such a clause is that of what comes after.
-  const isBackground = AFTERWARDS.test(matching.slice(end)) && !hasTime(reading, clause, trigger.start)
+  const hasOwnTime = hasTime(reading, clause, trigger.start)
+  const isBackground = AFTERWARDS.test(matching.slice(end)) && !hasOwnTime
   const isSequence = AFTERWARDS.test(matching.slice(end)) && GOES_ON.test(matching.slice(clause.end, sentence.end))
   const remark =
     REMARK.test(matching.slice(clause.start, trigger.end)) ||
-    NEWS_OF.test(matching.slice(end, clause.end)) ||
+    (NEWS_OF.test(matching.slice(end, clause.end)) && !hasOwnTime) ||
     isSequence
   // A modal word governs the journey only from close before the traveller on: 可能向总统通报甲访问的结果.
   const governs =
