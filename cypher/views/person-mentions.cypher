@@ -8,11 +8,11 @@
 // @column reason string Why this mention is taken to refer to the person
 // @column mentionId string The id to decide on for this mention alone
 // @column url string Where it was published
-MATCH (person:Person)
-WHERE $name IN person.names
-MATCH (person)<-[refers:REFERS_TO]-(mention:Mention)
-MATCH (mention)-[:`IN`]->(article:Article)
-RETURN person.name AS person, person.id AS personId, mention.name AS mention, mention.office AS office,
-  refers.reason AS reason, mention.id AS mentionId, article.url AS url
-ORDER BY person ASC, mention.orderKey DESC
+MATCH (p:Person)
+WHERE $name IN p.names
+MATCH (p)<-[refers:REFERS_TO]-(m:Mention)
+MATCH (m)-[:`IN`]->(article:Article)
+RETURN p.name AS person, p.id AS personId, m.name AS mention, m.office AS office, refers.reason AS reason,
+  m.id AS mentionId, article.url AS url
+ORDER BY p.orderKey ASC, m.orderKey DESC
 LIMIT $limit
