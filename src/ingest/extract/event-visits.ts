@@ -24,7 +24,7 @@ const REMARK =
   /^[\s“”]*(这|此行|此访|此次|本次|该次)[^，。]{0,14}[是为系]|[是为系成][^，。]{0,24}(首次|首度|第[一二三四五六七八九十两几\d]+次|首位|第[一二三四五六七八九十\d]+位|最高级别|时隔|头一次)/
 const AFTERWARDS = /^[^，。；■]{0,8}?(之后|以后|后(?![天续来])|之前)[，\s]/
 /** 访问北京的消息: what is announced has not happened on the day of the announcement. */
-const NEWS_OF = /^[^，。；]{0,4}的(消息|新闻|报道|日期|日程|安排|传闻|传言)/
+const NEWS_OF = /^[^，。；]{0,4}的(消息|新闻(?!发布|稿|官|秘书)|报道|日期|日程|安排|传闻|传言)/
 /** 到访越南之后，还将: a stage of what lies ahead. */
 const GOES_ON = /^，[^，。；]{0,14}(将|预计|计划|拟|打算|准备)/
 const MODAL_REACH = 3
