@@ -75,7 +75,8 @@ describe.each(engines())('what articles tell together on $name', ({ name, open }
     await migrate(graph)
     for (const trip of TRIPS) await put(graph, trip)
     full = await fingerprint(graph)
-  })
+    // A database that has just started plans each statement for the first time.
+  }, 240_000)
   afterAll(() => graph.close())
 
   it('shows how the status of a visit moved, and every date that was given for it', async () => {

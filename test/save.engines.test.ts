@@ -52,7 +52,8 @@ describe.each(engines())('articles saved on $name', ({ name, open }) => {
     empty = await fingerprint(graph)
     for (const trip of TRIPS) await put(graph, trip)
     full = await fingerprint(graph)
-  })
+    // A database that has just started plans each statement for the first time.
+  }, 240_000)
   afterAll(() => graph.close())
 
   it('holds one visit for three reports of one trip, with the status of the latest and its history', async () => {
