@@ -12,6 +12,8 @@ describe('states', () => {
     ['莫斯科表示，平壤希望对话。', ['KP', 'RU']],
     ['马国首相昨天抵达。', ['MY']],
     ['他访华后赴韩。', ['CN', 'KR']],
+    ['俄国防部长和美国务卿通了电话。', ['RU', 'US']],
+    ['部长同日本外相短暂寒暄。', ['JP']],
   ])('reads %s', async (text, codes) => expect(await codesOf(text)).toEqual(codes))
 
   it.each([
@@ -22,6 +24,6 @@ describe('states', () => {
     '据德国之声报道，会议开始了。',
     '台湾海峡和朝鲜半岛的局势。',
     '他取道马德里回来，《罗马规约》仍有效。',
-    '新泽西州的选举。',
+    '新泽西州的选举，哥伦比亚大学的教授。',
   ])('reads no state in %s', async (text) => expect(await codesOf(text)).toEqual([]))
 })

@@ -41,6 +41,11 @@ const isCutFromWord = ({ matching }: Passage, { start, end }: Span): boolean =>
   !STATES.has(matching.slice(start, end)) &&
   (matching.charAt(start) === '以' || costs().word(matching, start - 1, 2) < Infinity)
 
+/** 俄国防部长 and 美国务卿 speak of 俄 and 美: the 国 belongs to the next word. */
+const NEXT_WORD = /^国(?:防|务[卿院委]|安[会局部顾]|会(?:议员|众|参|山|通过|批准|听证)|家安|情院|土安)/
+const lendsToNextWord = ({ matching }: Passage, { start, end }: Span): boolean =>
+  end - start === 2 && NEXT_WORD.test(matching.slice(start + 1, end + 3))
+
 /** 在平壤, 抵达平壤 and 平壤市 mean the city; 平壤希望 and 与平壤的关系 mean the state. */
 const standsForState = ({ matching }: Passage, { start, end }: Span): boolean =>
   !PLACE_BEFORE.test(matching.slice(Math.max(0, start - 4), start)) && !PLACE_AFTER.test(matching.slice(end, end + 4))
@@ -60,7 +65,8 @@ export const findPlaces = (passage: Passage): Place[] => {
       !match ||
       passage.isTime(match.end - 1) ||
       isPartOfLongerName(passage, match) ||
-      isCutFromWord(passage, match)
+      isCutFromWord(passage, match) ||
+      lendsToNextWord(passage, match)
     ) {
       index += 1
       continue

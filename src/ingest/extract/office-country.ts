@@ -61,7 +61,9 @@ export const countryOfOffice = (around: OfficeSurroundings, office: Office): Off
   if (home && OF_HOME.test(phrase)) return { country: home, inferred: true }
   const paragraph = passage.paragraphAt(office.start)
   const from = paragraph?.start ?? 0
-  const nearest = offices.filter((o) => o.start >= from && o.end <= office.start && o.country).at(-1)?.country ?? null
+  const nearest = offices
+    .filter((other) => other.start >= from && other.end <= office.start)
+    .reduce<string | null>((last, other) => other.country ?? countryByBody(passage, other) ?? last, null)
   const sentence = passage.sentenceAt(office.start)
   const country =
     stateBefore(places, sentence.start, office.start) ??

@@ -2,6 +2,7 @@ import { costs } from './costs.ts'
 import type { Place } from './gazetteer.ts'
 import { BODY_ENDINGS, INTERNATIONAL_BODIES, STATE_BODIES } from './lexicon/bodies.ts'
 import { BOUNDARY_CHARACTERS } from './lexicon/boundary-words.ts'
+import { STATES_BY_BODY } from './lexicon/office-states.ts'
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
 import { TITLE_MODIFIERS } from './lexicon/titles.ts'
 import { wordMatch } from './longest-match.ts'
@@ -17,7 +18,7 @@ export interface OfficePrefix {
 }
 
 const MODIFIERS = wordMatch(TITLE_MODIFIERS)
-const BODIES = wordMatch(STATE_BODIES)
+const BODIES = wordMatch(STATE_BODIES, STATES_BY_BODY.keys())
 const ENDINGS = wordMatch(BODY_ENDINGS)
 const WORLD = wordMatch(INTERNATIONAL_BODIES)
 const VERBS = new Set(SPEECH_VERBS)

@@ -40,7 +40,7 @@ export const DAY_RULES: readonly TimeRule[] = [
   {
     // 当天, 同日, 当晚, 同一天; not 每当天亮
     name: 'same-day',
-    pattern: timePattern(`(?:当天(?!亮|空|气|然)|当日|当晚|当夜|同日|同一天|同天)${PART_OF_DAY}`),
+    pattern: timePattern(`(?:当天(?!亮|空|气|然)|当日|当晚|当夜|同日(?!本(?!报))|同一天|同天)${PART_OF_DAY}`),
     read: (_, context) => toldDay(context.toldDay, 0),
   },
   {
