@@ -30,6 +30,7 @@ const SEVERAL =
   /^(?:[两二三四五六七八九十数多各众列几]国?|外国|他国|邻国|盟国|成员国|双方|各方|[两三四五数多几各][名位个国]|各自|分别|共同|彼此|相互|等国?|各界|各地)$/
 /** 我国环境部长, 该国国会议员: the state stands elsewhere. */
 const OWN_STATE = wordMatch(['我国', '本国', '该国', '同国'])
+const TOPIC = /^(问题|事务|局势|政策)/
 const JOINING = new Set(['与', '和', '及', '暨', '、'])
 const HAN = /\p{Script=Han}/u
 const LONGEST = 30
@@ -95,7 +96,9 @@ export const officePrefix = (
     if (place && matching.charAt(at) === '的' && at + 1 < accepted) break
     if (place || WORLD.endingAt(matching, at)) {
       const prefix = principal(matching, placeEnding, at)
-      if (prefix) return prefix
+      // 缅甸事务特使: what an envoy deals with is not whom he serves.
+      const isTopic = TOPIC.test(matching.slice(at, at + 2)) && prefix !== null && prefix.start === place?.start
+      if (prefix) return isTopic && place?.type === 'country' ? { ...prefix, country: null } : prefix
     }
     const body = BODIES.endingAt(matching, at)
     const modifier = MODIFIERS.endingAt(matching, at)

@@ -20,6 +20,7 @@ export interface Office extends Span {
 
 const RANKS = new Map(OFFICES.flatMap((names, rank) => names.map((name) => [name, rank] as const)))
 const FORMER = /(前|原|已故|历任|下任|候任|前任|卸任|荣休)/
+
 /** Every office of the article, in order of position. `places` include the one-character names. */
 export const findOffices = (context: NameContext, places: Place[]): Office[] => {
   const { matching, isTime } = context.passage
