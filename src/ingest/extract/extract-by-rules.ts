@@ -41,7 +41,7 @@ export const extractByRules: Extract = async (parsed) => {
     offset: section.offset,
   }))
   const [only] = readings
-  return only && readings.length === 1 ? only.extraction : joinSections(readings, RULES)
+  return only?.offset === 0 && readings.length === 1 ? only.extraction : joinSections(readings, RULES)
 }
 
 /** The rules as the extractor that an ingest uses when it is told of no other. */
