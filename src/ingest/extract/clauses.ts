@@ -47,10 +47,14 @@ const sentenceSpans = (text: string, paragraph: Paragraph, quotations: Quotation
     if (from < end && text.slice(from, end).trim() !== '') spans.push({ start: from, end })
     start = end
   }
+  const outers = quotations.filter(({ depth }) => depth === 0)
+  let [outer] = outers
+  let next = 1
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const outer = quotations.find((q) => q.depth === 0 && at >= q.start && at < q.end)
-    if (outer) {
-      if (at === outer.end - 1 && endsWithQuotation(text, outer, paragraph.end)) cut(outer.end)
+    if (outer && at >= outer.end) outer = outers[next++]
+    if (outer && at >= outer.start) {
+      if (endsWithQuotation(text, outer, paragraph.end)) cut(outer.end)
+      at = outer.end - 1
     } else if (STOP.test(text[at] ?? '')) {
       while (STOP.test(text[at + 1] ?? '')) at += 1
       cut(at + 1)

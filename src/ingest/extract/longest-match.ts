@@ -13,47 +13,61 @@ export interface LongestMatch<T> {
   endingAt(text: string, end: number): Match<T> | null
 }
 
-/** The lengths of the words that share a key, the longest first: most places in a text begin no word, and cost one lookup. */
-const lengthsBy = (words: Iterable<string>, keyOf: (word: string) => string): Map<string, number[]> => {
-  const lengths = new Map<string, number[]>()
-  for (const word of words) {
-    const key = keyOf(word)
-    const known = lengths.get(key) ?? []
-    if (!known.includes(word.length))
-      lengths.set(
-        key,
-        [...known, word.length].sort((a, b) => b - a),
-      )
-  }
-  return lengths
+/** A letter of a lexicon's words, with what may follow it. */
+interface Letter<T> {
+  next: Map<number, Letter<T>>
+  value: T | undefined
 }
 
-/** Prepares a lexicon for longest-match lookup. */
-export const longestMatch = <T>(entries: Iterable<readonly [string, T]>): LongestMatch<T> => {
-  const words = new Map<string, T>()
-  for (const [word, value] of entries) if (word !== '' && !words.has(word)) words.set(word, value)
-  const lengthsByFirst = lengthsBy(words.keys(), (word) => word.charAt(0))
-  const lengthsByLast = lengthsBy(words.keys(), (word) => word.charAt(word.length - 1))
+const letter = <T>(): Letter<T> => ({ next: new Map(), value: undefined })
 
-  const lookup = (text: string, start: number, end: number): Match<T> | null => {
-    if (start < 0 || end > text.length) return null
-    const value = words.get(text.slice(start, end))
-    return value === undefined ? null : { start, end, value }
+/** The words of a lexicon letter by letter; most places in a text begin no word, and cost one look at a table. */
+class Trie<T> {
+  private readonly root = letter<T>()
+  private readonly begins = new Uint8Array(0x10000)
+
+  add(codes: Iterable<number>, value: T): void {
+    let at = this.root
+    for (const code of codes) {
+      if (at === this.root) this.begins[code] = 1
+      const next = at.next.get(code) ?? letter<T>()
+      at.next.set(code, next)
+      at = next
+    }
+    at.value ??= value
+  }
+
+  /** The longest word that begins at `index` and goes on in steps of `step`, as its value and its length. */
+  longest(text: string, index: number, step: 1 | -1): { value: T; length: number } | null {
+    if (this.begins[text.charCodeAt(index)] !== 1) return null
+    let found: { value: T; length: number } | null = null
+    let at = this.root.next.get(text.charCodeAt(index))
+    for (let length = 1; at; length += 1) {
+      if (at.value !== undefined) found = { value: at.value, length }
+      at = at.next.get(text.charCodeAt(index + length * step))
+    }
+    return found
+  }
+}
+
+const codesOf = (word: string): number[] => Array.from({ length: word.length }, (_, index) => word.charCodeAt(index))
+
+/** Prepares a lexicon for longest-match lookup; of entries with one word the first counts. */
+export const longestMatch = <T>(entries: Iterable<readonly [string, T]>): LongestMatch<T> => {
+  const forwards = new Trie<T>()
+  const backwards = new Trie<T>()
+  for (const [word, value] of entries) {
+    forwards.add(codesOf(word), value)
+    backwards.add(codesOf(word).reverse(), value)
   }
   return {
     at: (text, start) => {
-      for (const length of lengthsByFirst.get(text.charAt(start)) ?? []) {
-        const match = lookup(text, start, start + length)
-        if (match) return match
-      }
-      return null
+      const found = forwards.longest(text, start, 1)
+      return found && { start, end: start + found.length, value: found.value }
     },
     endingAt: (text, end) => {
-      for (const length of lengthsByLast.get(text.charAt(end - 1)) ?? []) {
-        const match = lookup(text, end - length, end)
-        if (match) return match
-      }
-      return null
+      const found = backwards.longest(text, end - 1, -1)
+      return found && { start: end - found.length, end, value: found.value }
     },
   }
 }

@@ -1,16 +1,10 @@
 import { Converter } from 'opencc-js/t2cn'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
-const simplifiedByChar = new Map<string, string>()
-
 /** Simplified form of one UTF-16 unit; the unit itself where the form would have another length. */
 const simplified = (char: string): string => {
-  const known = simplifiedByChar.get(char)
-  if (known !== undefined) return known
   const converted = toSimplified(char)
-  const form = converted.length === 1 ? converted : char
-  simplifiedByChar.set(char, form)
-  return form
+  return converted.length === 1 ? converted : char
 }
 
 /** Marks that stand for another one in the press. 丶 is a stroke, typed for the enumeration comma. */
@@ -30,6 +24,23 @@ const matchingChar = (char: string): string => {
   return char < '\u2e80' ? char : simplified(char)
 }
 
+/** What each UTF-16 unit is matched as, found when it is met for the first time. */
+const matchedAs: (string | undefined)[] = new Array(0x10000)
+
+const unitsMatched = (text: string): string => {
+  let copy = ''
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    let unit = matchedAs[code]
+    if (unit === undefined) {
+      unit = matchingChar(text.charAt(index))
+      matchedAs[code] = unit
+    }
+    copy += unit
+  }
+  return copy
+}
+
 /** A dot or hyphen inside a transliterated name; between dates (周六-周日, 三月-五月) a hyphen is a range. */
 const NAME_DOT = /(?<=\p{Script=Han})(?:[•‧・∙⋅･]|(?<![年月日号时点一二三四五六])[‐‑–-])(?=\p{Script=Han})/gu
 
@@ -38,4 +49,4 @@ const NAME_DOT = /(?<=\p{Script=Han})(?:[•‧・∙⋅･]|(?<![年月日号�
  * (·), one kind of brackets and quotation marks, full-width letters and digits narrowed. Evidence quotes the text, never
  * this copy.
  */
-export const matchingCopy = (text: string): string => text.replace(/[^\n]/g, matchingChar).replace(NAME_DOT, '·')
+export const matchingCopy = (text: string): string => unitsMatched(text).replace(NAME_DOT, '·')

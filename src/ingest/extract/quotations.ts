@@ -22,6 +22,7 @@ const FAMILY_BY_MARK: Record<string, 'double' | 'single' | 'corner'> = {
   '『': 'corner',
   '』': 'corner',
 }
+const MARK = /[“”"‘’「」『』]/g
 const OPENERS = new Set(['“', '‘', '「', '『'])
 const STOP = /[。！？!?；;]/
 /** A stop inside, or a comma at the end (“不，”他说), makes even a few words speech. */
@@ -67,9 +68,8 @@ export const findQuotations = (text: string, paragraph: Span): Quotation[] => {
       if (opening) close(opening, at, open.length === index ? at + 1 : at, true)
     }
   }
-  for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const mark = text[at] ?? ''
-    if (!(mark in FAMILY_BY_MARK)) continue
+  for (const { index, 0: mark } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + index
     if (mark === '’' && LETTER.test(text[at - 1] ?? '')) continue
     const twin = open.findLastIndex((opening) => opening.mark === '"')
     const partner = open.findLastIndex((opening) => closes(opening, mark))
