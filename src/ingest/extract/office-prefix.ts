@@ -31,6 +31,8 @@ const SEVERAL =
 /** 我国环境部长, 该国国会议员: the state stands elsewhere. */
 const OWN_STATE = wordMatch(['我国', '本国', '该国', '同国'])
 const TOPIC = /^(问题|事务|局势|政策)/
+/** 总统府会见|国安会秘书长: whoever is met holds an office of his own. */
+const MEETS = new Set(['会见', '会晤', '接见', '拜会', '召见', '约见', '宴请', '款待', '拜访', '晋见', '求见'])
 const JOINING = new Set(['与', '和', '及', '暨', '、'])
 const HAN = /\p{Script=Han}/u
 const LONGEST = 30
@@ -73,7 +75,7 @@ const principal = (matching: string, placeEnding: Map<number, Place>, from: numb
 const isForeignTo = (word: string, inBody: boolean): boolean => {
   if (JOINING.has(word)) return false
   if (SEVERAL.test(word)) return true
-  if (VERBS.has(word) || (word.length === 1 && BOUNDARY_CHARACTERS.has(word))) return true
+  if (VERBS.has(word) || MEETS.has(word) || (word.length === 1 && BOUNDARY_CHARACTERS.has(word))) return true
   // 圣安德烈斯大学: the characters of a foreign name inside a body are no words.
   return costs().isGrammar(word) && !(inBody && word.length === 1)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts'
 import type { Entity } from './entity.ts'
+import { isPortfolio } from './portfolios.ts'
 
 /** A noun phrase made of entities that stand together (美国 + 国务卿 + 布林肯), named by its last part. */
 export interface Phrase extends Span {
@@ -12,6 +13,13 @@ export interface Phrase extends Span {
 
 /** What may stand between two entities of one phrase. */
 const GLUE = /^(的|前|新任|时任|新|老|副|首相府|籍|驻|党|[ “”"「」《》]*)$/
+
+/** 巴西|发展、工业和贸易|部长某某: the state whose office it is stands before what the office is for. */
+const hasPortfolio = (left: Entity, right: Entity, gap: string): boolean =>
+  left.type === 'country' &&
+  (right.type === 'role' || right.type === 'person') &&
+  (right.type === 'person' || right.country === null || right.country === left.code) &&
+  isPortfolio(gap)
 
 const joins = (left: Entity, right: Entity): boolean => {
   switch (right.type) {
@@ -45,7 +53,8 @@ export const findPhrases = (matching: string, entities: Entity[]): Phrase[] => {
     const group = groups.at(-1)
     const last = group?.at(-1)
     const describes = last && matching.slice(last.end, entity.start) === '的' && !isOwnOf(last, entity)
-    const glued = last && !describes && GLUE.test(matching.slice(last.end, entity.start)) && joins(last, entity)
+    const gap = last ? matching.slice(last.end, entity.start) : ''
+    const glued = last && !describes && ((GLUE.test(gap) && joins(last, entity)) || hasPortfolio(last, entity, gap))
     if (group && glued) group.push(entity)
     else groups.push([entity])
   }
