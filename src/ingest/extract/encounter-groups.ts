@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/article.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { partyOf } from './encounter-parties.ts'
 import type { Phrase } from './phrases.ts'
@@ -40,6 +41,25 @@ export const listedFrom = (reading: Reading, phrases: Phrase[]): Phrase[] => {
 const before = (reading: Reading, from: number, { start }: Phrase): string =>
   reading.matching.slice(Math.max(from, start - LOOK_BACK), start)
 
+/** An office that each state has one of. */
+const HOLDS_ONE = /^(总统|总理|首相|国家主席|国王|女王|埃米尔|外长|防长|议长|国会议长)$/
+const STANDS_IN = /(在|于|到|赴|抵达?|飞抵|飞往|前往|访问|来到|出访)(该国|首都)?$/
+const PLACE_REACH = 40
+
+/** 前往河内拜会总理: an office without a state is that of the place where its holder is met. */
+const located = (reading: Reading, sentence: Span, phrase: Phrase): Phrase => {
+  const { head } = phrase
+  if (head.type !== 'role' || phrase.country || !HOLDS_ONE.test(reading.matching.slice(phrase.start, phrase.end)))
+    return phrase
+  const from = Math.max(sentence.start, phrase.start - PLACE_REACH)
+  const place = within(reading.phrases, { start: from, end: phrase.start }).findLast(
+    ({ head: { type }, start }) =>
+      (type === 'country' || type === 'city') &&
+      STANDS_IN.test(reading.matching.slice(Math.max(from, start - 6), start)),
+  )
+  return place?.country ? { ...phrase, country: place.country } : phrase
+}
+
 const mayTakePart = (reading: Reading, phrase: Phrase): boolean =>
   phrase.head.type === 'pronoun' || partyOf(reading, phrase) !== null
 
@@ -59,10 +79,32 @@ const owns = (reading: Reading, phrase: Phrase, next: Phrase | undefined): boole
   (phrase.head.type === 'person' || phrase.head.type === 'role') &&
   /^的[^，。；、与和同会]{0,8}$/.test(reading.matching.slice(phrase.end, next.start))
 
-const governed = (reading: Reading, from: number, at: number, preposition: RegExp): Phrase[] => {
-  const phrases = within(reading.phrases, { start: from, end: at })
+/** 与佛州|联邦众议员某某, 同人民代表院|议长某某: words of an office that nobody found stand before a titled name. */
+const WITH_UNKNOWN =
+  /(?:(?<!参)与(?!会|此|其|者|否)|(?<![共如陪不一合赞认随协等相])同(?!时|样|意|日|年|期|步|情|一|行|仁|事|伴))[^，。；、：“”\s的与和同跟在于会将已曾说称是对向由被把给到访见谈签后时]{1,8}$/
+
+const withUnknown = (reading: Reading, from: number, phrase: Phrase): RegExpExecArray | null => {
+  const isTitled = phrase.head.type === 'person' && reading.mentions[phrase.head.mention]?.office != null
+  const text = isTitled ? before(reading, from, phrase) : ''
+  const match = WITH_UNKNOWN.exec(text)
+  if (!match) return null
+  const gap = { start: phrase.start - match[0].length, end: phrase.start }
+  return within(reading.phrases, gap).length === 0 && within(reading.times, gap).length === 0 ? match : null
+}
+
+const governed = (
+  reading: Reading,
+  from: number,
+  at: number,
+  preposition: RegExp,
+  read = (phrase: Phrase): Phrase => phrase,
+): Phrase[] => {
+  const phrases = within(reading.phrases, { start: from, end: at }).map(read)
   const isGoverned = (phrase: Phrase | undefined): boolean =>
-    phrase !== undefined && mayTakePart(reading, phrase) && preposition.test(before(reading, from, phrase))
+    phrase !== undefined &&
+    mayTakePart(reading, phrase) &&
+    (preposition.test(before(reading, from, phrase)) ||
+      (preposition === WITH && withUnknown(reading, from, phrase) !== null))
   let first = phrases.findLastIndex(isGoverned)
   // 先后同甲和乙通话: the list begins where its first part is governed.
   while (
@@ -98,8 +140,8 @@ export const companions = (
 }
 
 /** 会见来访的总理, 打电话给总统, 会见多名越南官员: those named after the event word. */
-export const objects = (reading: Reading, clause: Clause, end: number): Phrase[] => {
-  const phrases = within(reading.phrases, { start: end, end: clause.end })
+export const objects = (reading: Reading, sentence: Sentence, clause: Clause, end: number): Phrase[] => {
+  const phrases = within(reading.phrases, { start: end, end: clause.end }).map((p) => located(reading, sentence, p))
   const first = phrases.findIndex((phrase, index) => {
     const gap = reading.matching.slice(end, phrase.start)
     if (phrase.head.type === 'country' && !areOfficials(reading, listedFrom(reading, phrases.slice(index))))
@@ -112,8 +154,8 @@ export const objects = (reading: Reading, clause: Clause, end: number): Phrase[]
 }
 
 /** 受到总统的接见: those by whom somebody is received. */
-export const receivers = (reading: Reading, clause: Clause, at: number): Phrase[] => {
-  const group = governed(reading, clause.start, at, SUFFERED)
+export const receivers = (reading: Reading, sentence: Sentence, clause: Clause, at: number): Phrase[] => {
+  const group = governed(reading, clause.start, at, SUFFERED, (p) => located(reading, sentence, p))
   const last = group.at(-1)
   return last && SUFFERED_TAIL.test(reading.matching.slice(last.end, at)) ? group : []
 }
@@ -126,6 +168,7 @@ export const facesPeople = (reading: Reading, group: Phrase[]): boolean =>
 export const leadStart = (reading: Reading, [first]: Phrase[]): number => {
   if (!first) return 0
   const text = before(reading, 0, first)
-  const lead = [WITH, SUFFERED, TOWARDS, FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  const known = [WITH, SUFFERED, TOWARDS, FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  const lead = known ?? withUnknown(reading, 0, first)
   return lead ? first.start - text.length + lead.index : first.start
 }

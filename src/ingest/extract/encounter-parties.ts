@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/extraction.ts'
 import { partyKey, personOf } from './anaphora.ts'
 import type { Sentence } from './clauses.ts'
-import { homeOf } from './event-home.ts'
+import { homeOf, isSameState } from './event-home.ts'
 import type { Phrase } from './phrases.ts'
 import { type Reading, within } from './reading.ts'
 
@@ -62,6 +62,13 @@ export const partiesOf = (reading: Reading, phrases: Phrase[]): Party[] => {
         : partyOf(reading, phrase),
     )
     .filter((party) => party !== null)
+}
+
+/** 法国总统某某会见法国官员: whoever meets the state that he acts for meets nobody else. */
+export const isAmongOwn = (reading: Reading, parties: Party[]): boolean => {
+  const [first, second] = parties
+  if (!first || !second || parties.length > 2 || first.type === second.type) return false
+  return isSameState(homeOf(reading, first), homeOf(reading, second))
 }
 
 /** Each party once, in order. */

@@ -2,7 +2,7 @@ import type { Party } from '../../domain/extraction.ts'
 import { antecedentOtherThan, isObject, partyKey } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { companions, facesPeople, leadStart, objects, receivers } from './encounter-groups.ts'
-import { distinct, lastParties, partiesOf } from './encounter-parties.ts'
+import { distinct, isAmongOwn, lastParties, partiesOf } from './encounter-parties.ts'
 import { statesMeeting } from './encounter-states.ts'
 import type { MeetingTrigger } from './event-meeting-triggers.ts'
 import { subjectOf } from './event-parties.ts'
@@ -24,9 +24,6 @@ export interface Encounter {
 /** 双方, 两国元首, 三位外长 as the subject of a clause, with nothing but the holding of the meeting behind it. */
 const TOGETHER =
   /^[\s“]*(?:[^，。]{0,8}(?:天|日|期间|当日|随后|之后|后来|此外|并且|并|而|但))?(?:双方|两人|二人|俩人|两国(?<office>领导人|元首|总统|外长|首脑|防长|总理)?|(?:两|二)位(?<both>领导人|领袖|元首|总统|外长|部长|防长)|他们|她们|(?<three>三人|三方|三国(?:领导人|元首|外长|首脑|防长)?|三位(?:领导人|外长|总统))|(?<four>四人|四方|四国(?:领导人|外长)?|四位领导人))(?<rest>[^，。]{0,32})$/
-/** 主办两国外长会谈, 准备三国领导人峰会: a meeting told by those who hold it. */
-const OF_BOTH = /(?:两国|双方|(?<three>三国))(?:的|间|之间)*(?<office>元首|首脑|领导人|总统|总理|外长|防长|财长)(?:的|间|之间)*$/
-const OF_BOTH_WORDS = new Set(['会谈', '会晤', '会面', '磋商', '峰会', '会议', '谈判'])
 /** A longer stretch between 双方 and the event word holds no other party. */
 const NEAR_SUBJECT = 20
 /** 双方同意恢复对话: what is only agreed or wished is not held. */
@@ -127,14 +124,10 @@ const meetingTogether = (
   trigger: MeetingTrigger,
 ): Encounter | null => {
   const before = reading.matching.slice(clause.start, trigger.start)
-  const ofBoth = OF_BOTH_WORDS.has(trigger.word) ? OF_BOTH.exec(before)?.groups : undefined
-  if (ofBoth && !clause.quoted) {
-    const parties = lastParties(reading, sentence, clause.start, ofBoth.three ? 3 : 2, ofBoth.office)
-    return { parties, inferred: true, start: null, rule: 'meeting/both', ofPeople: true }
-  }
   const { three, four, office, both, rest = '' } = TOGETHER.exec(before)?.groups ?? {}
   const between = within(reading.phrases, { start: trigger.start - rest.length, end: trigger.start })
-  const hasOther = rest.length > NEAR_SUBJECT && between.some(({ head }) => head.type === 'person' || head.type === 'source')
+  const hasOther =
+    rest.length > NEAR_SUBJECT && between.some(({ head }) => head.type === 'person' || head.type === 'source')
   const isSubject = TOGETHER.test(before) && !clause.quoted && !hasOther
   if (!isSubject || (WEAK_MEETINGS.has(trigger.word) && (!HELD.test(before) || WISHED.test(before)))) return null
   const parties = lastParties(reading, sentence, clause.start, three ? 3 : four ? 4 : 2, office ?? both)
@@ -148,19 +141,13 @@ const companionsBefore = (reading: Reading, sentence: Sentence, clause: Clause, 
   return companions(reading, sentence, before, before.end, 'meeting')
 }
 
-/** The encounters that an event word tells of; none when fewer than two parties can be told. */
-export const encountersAt = (
-  reading: Reading,
-  sentence: Sentence,
-  clause: Clause,
-  trigger: MeetingTrigger,
-): Encounter[] => {
+const toldAt = (reading: Reading, sentence: Sentence, clause: Clause, trigger: MeetingTrigger): Encounter[] => {
   const { start: at, end, word, isCall } = trigger
   const grouped = (group: Phrase[], rule: string): Encounter =>
     withLeaders(reading, sentence, clause, group, leadStart(reading, group), rule)
-  const hosts = PASSIVE_MEETINGS.has(word) ? receivers(reading, clause, at) : []
+  const hosts = PASSIVE_MEETINGS.has(word) ? receivers(reading, sentence, clause, at) : []
   if (hosts.length > 0) return [grouped(hosts, 'meeting/received')]
-  const facing = TRANSITIVE_MEETINGS.has(word) || isCall ? objects(reading, clause, end) : []
+  const facing = TRANSITIVE_MEETINGS.has(word) || isCall ? objects(reading, sentence, clause, end) : []
   if (facing.length > 0) {
     const encounter = withLeaders(reading, sentence, clause, facing, at, 'meeting/object')
     return inTurn(encounter, facing.length, true)
@@ -180,3 +167,11 @@ export const encountersAt = (
   if (subject.parties.length < 2 || subject.inferred) return []
   return [{ parties: distinct(subject.parties), inferred: false, start: null, rule: 'meeting/listed', ofPeople: true }]
 }
+
+/** The encounters that an event word tells of; none when fewer than two parties can be told. */
+export const encountersAt = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  trigger: MeetingTrigger,
+): Encounter[] => toldAt(reading, sentence, clause, trigger).filter(({ parties }) => !isAmongOwn(reading, parties))

@@ -5,7 +5,7 @@ const words = (list: string): string[] =>
     .sort((a, b) => b.length - a.length)
 
 /** Words that tell of a meeting wherever one named person stands by them, in simplified script. */
-const PLAIN = `会见 会晤 会谈 会面 见面 接见 拜会 碰面 晤谈 面谈 面晤 会商 密会 密谈 晤 拜见 谒见 觐见 回见 和谈
+const PLAIN = `会见 会晤 会谈 会面 见面 接见 拜会 碰面 晤谈 面谈 面晤 会商 密会 密谈 晤 拜见 谒见 觐见 晋见 拜谒 密晤 回见 和谈
    工作午餐 工作晚餐 工作早餐
    联合记者会 联合新闻发布会 共同记者会 联合新闻会 会见记者 共见记者 共同出席记者会`
 
@@ -14,7 +14,7 @@ const PARLEYS = '磋商 谈判 商谈 对话 首脑会议 会议'
 
 /** Words too common to stand for a meeting unless two named persons stand by them. */
 const WEAK = `讨论 谈 谈话 接触 沟通 交谈 签署 见 见到 见了 见过 握手 商讨 协商 商议 峰会 会合 交换意见 交换看法 寒暄 合影 会 同席 同桌 聚首 齐聚
-   拜访 看望`
+   拜访 看望 一面之缘`
 
 /** A host has a guest: 设宴款待总理, 受到总统的接待. */
 const HOSPITALITY = '宴请 款待 设宴招待 设宴欢迎 招待 接待 迎接 召见 约见 约谈 欢迎仪式 欢迎宴会 欢迎晚宴 国宴'
@@ -31,7 +31,7 @@ export const WEAK_MEETINGS = new Set(words(`${PARLEYS} ${WEAK} ${HOSPITALITY}`))
 /** Words whose object is whom somebody meets: 会见了总理. */
 export const TRANSITIVE_MEETINGS = new Set(
   words(
-    '会见 会晤 接见 拜会 晤 见 见到 见了 见过 拜访 会 密会 拜见 谒见 觐见 宴请 款待 设宴招待 设宴欢迎 招待 接待 召见 约见 约谈 看望',
+    '会见 会晤 接见 拜会 晤 见 见到 见了 见过 拜访 会 密会 拜见 谒见 觐见 晋见 拜谒 密晤 迎接 宴请 款待 设宴招待 设宴欢迎 招待 接待 召见 约见 约谈 看望',
   ),
 )
 
