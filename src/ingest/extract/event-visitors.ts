@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article.ts'
 import { antecedentOtherThan, personOf } from './anaphora.ts'
 import type { Clause, Sentence } from './clauses.ts'
+import { isAdverbial, leavesSubjectOut } from './event-elision.ts'
 import { isAbroad } from './event-home.ts'
 import { delegation, namelessSubject } from './event-nameless.ts'
 import { NOBODY, type Parties, personsFrom, subjectBefore, subjectOf } from './event-parties.ts'
@@ -112,6 +113,19 @@ const accompanied = (reading: Reading, sentence: Sentence, clause: Clause, own: 
   return { ...own, parties: [...others.parties, ...own.parties], start: others.start ?? start }
 }
 
+/** 秘鲁总统作为轮值主席，原打算前往利马: the office, named without its holder, with which a clause before begins. */
+const officeBefore = (reading: Reading, sentence: Sentence, clause: Clause, at: number): Parties => {
+  if (!leavesSubjectOut(reading, { start: clause.start, end: at })) return NOBODY
+  for (const before of sentence.clauses.slice(0, Math.max(0, sentence.clauses.indexOf(clause))).reverse()) {
+    const [first] = within(reading.phrases, before)
+    if (!first || first.head.type === 'city') continue
+    const opens = first.head.type === 'role' && isAdverbial(reading, { start: before.start, end: first.start })
+    const office = opens ? namelessSubject(reading, before, first.end) : NOBODY
+    return { ...office, inferred: true }
+  }
+  return NOBODY
+}
+
 /**
  * Who makes the journey that a trigger tells of: the guest of a host verb, whoever is sent, the person whom a relative
  * clause describes, else the subject, by name or by office, in its clause or before it.
@@ -138,7 +152,8 @@ export const travellersOf = (
     if (other.parties.length > 0) return { visitors: other, hosts: own, hostVerbAt: null }
   }
   if (own.parties.length === 0) {
-    const nameless = namelessSubject(reading, clause, trigger.start)
+    const here = namelessSubject(reading, clause, trigger.start)
+    const nameless = here.parties.length > 0 ? here : officeBefore(reading, sentence, clause, trigger.start)
     if (nameless.parties.length > 0) return by(leaderOf(reading, sentence, end) ?? nameless)
   }
   if (trigger.rule === 'visit/gathering' && own.parties.length === 0) return by(actors(reading, sentence, clause, end))
