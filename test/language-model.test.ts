@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, KEY, openModel, QUESTION } from './fixtures/ask-model.ts'
+import { errorOf, HASTY, KEY, openModel, QUESTION } from './fixtures/ask-model.ts'
 import { completion, failure, startModelServer } from './fixtures/model-server.ts'
 
 describe('asking a language model', () => {
@@ -96,14 +96,13 @@ describe('asking a language model', () => {
 
 it('stops asking at once when it is told to, whether it waits for an answer, a pause or its turn', async () => {
   const server = await startModelServer((_, before) =>
-    before === 0 ? failure(503, 'later', { 'retry-after': '2' }) : () => undefined,
+    before === 0 ? failure(503, 'later', { 'retry-after': '1000' }) : () => undefined,
   )
-  const model = openModel(server.url, { atOnce: 2 })
+  // Longer than a test may last: one that waits the pause out never gets to its end.
+  const model = openModel(server.url, { atOnce: 2, retries: { ...HASTY, longestPauseMs: 1_000_000 } })
   const ending = new AbortController()
   const asked = [1, 2, 3].map(() => errorOf(model.ask(QUESTION, ending.signal)))
   setTimeout(() => ending.abort(new Error('enough')), 100)
-  const started = performance.now()
   expect((await Promise.all(asked)).map(({ message }) => message)).toEqual(['enough', 'enough', 'enough'])
-  expect(performance.now() - started).toBeLessThan(1000)
   expect([server.requests.length, model.usage.requests]).toEqual([2, 2])
 })

@@ -176,9 +176,7 @@ describe('an answer that is none', () => {
         ...Array.from({ length: 899 }, () => claim('汉森', '汉森离开了')),
       ],
     }
-    const started = performance.now()
     const { extraction, tally } = await readByModel(SHORT, () => completion(crowd))
-    expect(performance.now() - started).toBeLessThan(5000)
     expect(tally.dropped).toEqual({ 'beyond the limit': 2700 + 300 + 600 + 1, 'unknown party': 60 })
     expect(extraction).toMatchObject({ mentions: [{ forms: ['汉森'] }], claims: [{ quote: '汉森离开了' }] })
   })
