@@ -41,6 +41,12 @@ describe('a file that is no article is refused with a reason', () => {
       /give the time of publication/,
     ],
     [
+      'a crawl time that is none',
+      'NO_DATE',
+      utf8('<!--99999999999999999-->\n[部长来访](https://news.example/1)\n---\n<p>部长昨天来访。</p>'),
+      /a crawl time in its first line, found neither/,
+    ],
+    [
       'an impossible date',
       'NO_DATE',
       utf8('[部长来访](https://news.example/1)\n---\n<div>2024-13-45</div><p>部长来访。</p>'),

@@ -1,6 +1,6 @@
 /** What the lines above the HTML of a file of the corpus say. */
 export interface CorpusHeader {
-  /** Instant in UTC at which the page was fetched. */
+  /** Instant in UTC at which the page was fetched; null for a number that is no time in milliseconds. */
   retrievedAt: string | null
   title: string | null
   url: string | null
@@ -8,7 +8,8 @@ export interface CorpusHeader {
   html: string
 }
 
-const CRAWLED = /^\s*<!--\s*(\d{12,13})\s*-->[^\S\n]*\n?/
+const CRAWLED = /^\s*<!--\s*(\d+)\s*-->[^\S\n]*\n?/
+const MILLISECONDS = /^\d{12,13}$/
 const LINK = /^\s*\[(.*)\]\((https?:\/\/\S+)\)[^\S\n]*(?:\n|$)/
 const RULE = /^\s*-{3,}[^\S\n]*(?:\n|$)/
 
@@ -23,7 +24,7 @@ export const readCorpusHeader = (file: string): CorpusHeader => {
   const afterLink = afterCrawl.slice(link?.[0].length ?? 0)
   const rule = link ? RULE.exec(afterLink) : null
   return {
-    retrievedAt: crawled ? new Date(Number(crawled[1])).toISOString() : null,
+    retrievedAt: MILLISECONDS.test(crawled?.[1] ?? '') ? new Date(Number(crawled?.[1])).toISOString() : null,
     title: link?.[1] ?? null,
     url: link?.[2] ?? null,
     html: afterLink.slice(rule?.[0].length ?? 0),
