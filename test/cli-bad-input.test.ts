@@ -113,7 +113,7 @@ describe('what is no article', { timeout: PATIENCE }, () => {
     const before = await fingerprintOf(data)
     const { status, stdout, stderr } = dateline(['ingest', path()])
     expect(stderr).toMatch(message)
-    expect(stderr).toMatch(/^1 articles in .* s: 1 failed$/m)
+    expect(stderr).toMatch(/^1 article in .* s: 1 failed$/m)
     expect(stderr).not.toMatch(/^ +at /m)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(await fingerprintOf(data)).toEqual(before)

@@ -51,5 +51,5 @@ export const summaryLine = ({
   const done = counts.reduce((sum, [, count]) => sum + count, 0)
   const parts = counts.filter(([, count]) => count > 0).map(([outcome, count]) => `${count} ${outcome}`)
   const rest = interrupted ? `; stopped after ${done} of ${inputs}, the same command goes on from there` : ''
-  return `${done} articles in ${(elapsedMs / 1000).toFixed(1)} s: ${parts.join(', ') || 'nothing done'}${rest}`
+  return `${done} ${done === 1 ? 'article' : 'articles'} in ${(elapsedMs / 1000).toFixed(1)} s: ${parts.join(', ') || 'nothing done'}${rest}`
 }
