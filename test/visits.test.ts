@@ -41,7 +41,7 @@ describe('a reception tells of no journey', () => {
 describe('who acts abroad has gone there', () => {
   cases([
     ['英国首相格兰特在基辅对记者表示，英国将继续支援乌克兰。', '格兰特 > UA(基辅) occurred'],
-    ['在上周的达沃斯世界经济论坛上，乌克兰总统科瓦连科呼吁各国提供援助。', '科瓦连科 > CH(达沃斯) occurred'],
+    ['在本周的达沃斯年会上，摩尔多瓦总统科瓦连科请求邻国出手相助。', '科瓦连科 > CH(达沃斯) occurred'],
     ['德国总理维尔纳离开北京回国。', '维尔纳 > CN(北京) occurred'],
     ['阿根廷总统佩雷拉在马德里转机后飞往罗马。', '佩雷拉 > ES(马德里) occurred', '佩雷拉 > IT(罗马) occurred'],
   ])
