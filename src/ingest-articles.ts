@@ -5,6 +5,7 @@ import { type ArticleState, articleState, articleStateNow } from './graph/articl
 import type { Graph } from './graph/graph.ts'
 import { evidenceOf } from './ingest/evidence-of.ts'
 import { RULE_EXTRACTOR } from './ingest/extract/extract-by-rules.ts'
+import { nothingFound } from './ingest/nothing-found.ts'
 import { type ParseOptions, parseArticle } from './ingest/parse/parse-article.ts'
 import { replaceArticle } from './replace-article.ts'
 
@@ -16,6 +17,8 @@ export interface Ingested {
   articleId: string
   title: string
   outcome: IngestOutcome
+  /** Why it gave nothing to the graph; null where it gave something, or was not read anew. */
+  nothingFound: string | null
 }
 
 /** An article, ready to be saved; `evidence` is null where the graph had nothing to learn from it. */
@@ -23,6 +26,7 @@ export interface ReadArticle {
   article: Article
   extractor: string
   evidence: ArticleEvidence | null
+  nothingFound: string | null
 }
 
 /** How an article is read: by the rules, when no extractor is given. */
@@ -51,12 +55,19 @@ export const readArticle = async (
   const parsed = parseArticle(bytes, options)
   const { article } = parsed
   const stays = standing(await articleStateNow(graph, article.id), article, extractor.name)
-  const evidence = stays ? null : evidenceOf(parsed, await extractor.extract(parsed, signal))
-  return { article, extractor: extractor.name, evidence }
+  if (stays) return { article, extractor: extractor.name, evidence: null, nothingFound: null }
+  const extraction = await extractor.extract(parsed, signal)
+  return {
+    article,
+    extractor: extractor.name,
+    evidence: evidenceOf(parsed, extraction),
+    nothingFound: nothingFound(article.text, extraction),
+  }
 }
 
 /** Saves an article that was read, in one transaction. Rejects with a GraphError; the graph is then as before. */
-export const saveArticle = async (graph: Graph, { article, extractor, evidence }: ReadArticle): Promise<Ingested> => {
+export const saveArticle = async (graph: Graph, read: ReadArticle): Promise<Ingested> => {
+  const { article, extractor, evidence, nothingFound } = read
   const outcome = await graph.write(async (tx): Promise<IngestOutcome> => {
     const held = await articleState(tx, article.id)
     const stays = standing(held, article, extractor)
@@ -66,7 +77,7 @@ export const saveArticle = async (graph: Graph, { article, extractor, evidence }
     await replaceArticle(tx, article.id, evidence, held !== null)
     return held ? 'replaced' : 'added'
   })
-  return { articleId: article.id, title: article.title, outcome }
+  return { articleId: article.id, title: article.title, outcome, nothingFound }
 }
 
 /** Reads one article into the graph; rejects as `readArticle` and `saveArticle` do, and the graph is then as before. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
@@ -51,4 +51,34 @@ describe('dateline extract', () => {
     expect(stderr).toContain('error: absent.md: expected a file, a folder or a pattern')
     expect({ code, documents: stdout.trimEnd().split('\n').length }).toEqual({ code: 1, documents: 1 })
   })
+
+  it.each([
+    [
+      'another language',
+      'The minister arrived on Monday.',
+      /expected an article in Chinese, but \d+ of its \d+ characters/,
+    ],
+    [
+      'no name and no word said',
+      '昨天下了很大的雪，路上很滑。',
+      /names no person and no state, and nobody in it says anything/,
+    ],
+  ])(
+    'says that nothing was found in an article with %s, and that it was read all the same',
+    async (_, text, reason) => {
+      const folder = temporaryFolder()
+      const file = join(folder, 'page.html')
+      const head = '<title>News</title><link rel="canonical" href="https://invented.example/a">'
+      writeFileSync(file, `${head}<time datetime="2024-01-02T03:04Z"></time><p>${text}</p>`)
+      const printed = await runCli(['extract', file])
+      expect(printed.stderr).toMatch(reason)
+      expect({ code: printed.code, documents: printed.stdout.trimEnd().split('\n').length }).toEqual({
+        code: 0,
+        documents: 1,
+      })
+      const ingested = await runCli(['ingest', file], { env: { DATELINE_DATA: join(folder, 'data') } })
+      expect(ingested.stderr).toMatch(reason)
+      expect(ingested.code).toBe(0)
+    },
+  )
 })

@@ -14,16 +14,23 @@ const printDocuments = async (
   const { readInputs } = await import('../read-inputs.ts')
   const { parseArticle } = await import('../ingest/parse/parse-article.ts')
   const { extractionDocument } = await import('../ingest/extraction-document.ts')
+  const { nothingFound } = await import('../ingest/nothing-found.ts')
   const { mapInputs } = await import('../map-inputs.ts')
   const documents = mapInputs(readInputs(paths), { atOnce, signal }, async ({ bytes, name }, ending) => {
     const parsed = parseArticle(bytes, { ...page, name })
-    return extractionDocument(parsed, await extract(parsed, ending), name)
+    const extraction = await extract(parsed, ending)
+    const note = nothingFound(parsed.article.text, extraction)
+    return { document: extractionDocument(parsed, extraction, name), note }
   })
   for await (const result of documents) {
     if ('error' in result) {
       process.stderr.write(`error: ${result.error.message}\n`)
       process.exitCode = EXIT.failed
-    } else process.stdout.write(`${JSON.stringify(result.value)}\n`)
+      continue
+    }
+    const { document, note } = result.value
+    process.stdout.write(`${JSON.stringify(document)}\n`)
+    if (note) process.stderr.write(`note: ${result.name}: ${note}\n`)
   }
 }
 

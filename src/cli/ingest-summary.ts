@@ -31,7 +31,10 @@ export const followIngest = async (
       failures.push({ name: result.name, reason: result.error.message })
       progress.advance(`failed     ${result.name}`)
       progress.warn(`error: ${result.error.message}`)
-    } else progress.advance(`${result.outcome.padEnd(9)}  ${result.name}  ${result.title}`)
+    } else {
+      progress.advance(`${result.outcome.padEnd(9)}  ${result.name}  ${result.title}`)
+      if (result.nothingFound) progress.warn(`note: ${result.name}: ${result.nothingFound}`)
+    }
   }
   return { inputs, ...counts, interrupted: done < inputs, elapsedMs: Math.round(performance.now() - started), failures }
 }

@@ -51,6 +51,7 @@ export type Party =
   | { type: 'country'; code: string; written?: string }
   | { type: 'source'; source: number }
 
+/** One party of an event, and as what it takes part. */
 export interface ExtractedParticipant {
   party: Party
   role: Role

@@ -17,6 +17,7 @@ export interface Parties {
   end: number | null
 }
 
+/** Nobody was found, and nothing inferred. */
 export const NOBODY: Parties = { parties: [], inferred: false, start: null, end: null }
 
 const LIST_LINK = /^[\s（）]*(、|，|和|与|同|以及|及|还有)?[\s（）]*$/

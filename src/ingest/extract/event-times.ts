@@ -12,9 +12,13 @@ const DESCRIBES = /^[^，。；]{4,30}的$/
 const DATELINE = /^\s?(专电|电|讯|综合)/
 const LOOK_BACK = 4
 
-/** 1月11日（北京时间12日）: the same time on another clock. */
+const OTHER_CLOCK = /（([^（），。]{1,6}时间)?$/
+const LONGEST_CLOCK = 9
+
+/** 1月11日（北京时间12日）, 1月11日（东京时间12日）: the same time on another clock. */
 const isOtherClock = (reading: Reading, { start }: TimeExpression): boolean =>
-  reading.matching.charAt(start - 1) === '（' && reading.times.some(({ end }) => end === start - 1)
+  OTHER_CLOCK.test(reading.matching.slice(Math.max(0, start - LONGEST_CLOCK), start)) &&
+  reading.times.some(({ end }) => end === reading.matching.lastIndexOf('（', start - 1))
 
 const isDescription = (reading: Reading, { end, date }: TimeExpression): boolean => {
   if (date.precision !== 'year') return false

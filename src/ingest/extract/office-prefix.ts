@@ -50,7 +50,7 @@ const enclosedStart = (matching: string, end: number): number | null => {
 
 /**
  * Whose office it is that deals with the state or body at `from`: the state further left (中国驻|埃塞俄比亚大使), else the
- * body of several states there (欧洲议会对|华关系小组主席), else the place itself.
+ * body of several states there (欧洲议会对|日友好小组主席), else the place itself.
  */
 const principal = (matching: string, placeEnding: Map<number, Place>, from: number): OfficePrefix | null => {
   let found: OfficePrefix | null = null

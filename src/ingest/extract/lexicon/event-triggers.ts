@@ -76,5 +76,6 @@ export const ONWARD =
 
 /** Ways through a place to another, and what must follow the place for the weak ones. */
 export const TRANSIT = /(经停|途经|途径|路经|取道|绕道|过境|经由|经过|道经|经)了?$/
+/** What goes on behind the place of a transit. */
 export const TRANSIT_ONWARD =
   /^[^，。；、]{0,4}(转机|转往|转赴|转飞|过境|中转|回国|返国|返回|前往|飞往|飞抵|抵达|抵|赴|入境|进入|停留)/

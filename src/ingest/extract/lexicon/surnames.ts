@@ -37,6 +37,7 @@ export const JAPANESE_SURNAMES = new Set(
 
 /** Burmese forms of address that the press writes as part of the name, and the syllables of Burmese names. */
 export const BURMESE_ADDRESS = new Set('吴杜')
+/** Characters with which Burmese names are spelt. */
 export const BURMESE_SYLLABLES = new Set(
   '昂敏泰觉丁吞温钦梭莱貌丹伦瑞奈佐登林翁盛拉山妙埃雷苏素季漂德基波哥吉茂乃伟韦尼梅玛意耶班纽凯拉南开棉育彬廷',
 )
