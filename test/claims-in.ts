@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Extraction, Party } from '../src/domain/extraction.ts'
 import { extractByRules } from '../src/ingest/extract/extract-by-rules.ts'
 import { articleOf } from './article-of.ts'
-
-const nameOf = ({ mentions, sources }: Extraction, party: Party): string | undefined =>
-  party.type === 'person'
-    ? mentions[party.mention]?.name
-    : party.type === 'source'
-      ? sources[party.source]?.name
-      : party.code
+import { nameOf } from './name-of-party.ts'
 
 /** Each claim as `speaker stance < relays: quote`, with * where the speaker was inferred. */
 export const claimsIn = async (...paragraphs: string[]): Promise<string[]> => {

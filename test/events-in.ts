@@ -1,15 +1,8 @@
 import { expect } from 'vitest'
 import { edtfOf } from '../src/domain/dates.ts'
-import type { Extraction, Party } from '../src/domain/extraction.ts'
 import { extractByRules } from '../src/ingest/extract/extract-by-rules.ts'
 import { articleOf } from './article-of.ts'
-
-const nameOf = ({ mentions, sources }: Extraction, party: Party): string | undefined =>
-  party.type === 'person'
-    ? mentions[party.mention]?.name
-    : party.type === 'source'
-      ? sources[party.source]?.name
-      : party.code
+import { nameOf } from './name-of-party.ts'
 
 /** Each event as `kind who > country(place) date status`, as told on Wednesday 2024-05-15; every quote is exact. */
 export const eventsIn = async (...paragraphs: string[]): Promise<string[]> => {

@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { edtfOf } from '../src/domain/dates.ts'
-import type { Extraction, Party } from '../src/domain/extraction.ts'
 import { extractByRules } from '../src/ingest/extract/extract-by-rules.ts'
 import { articleOf } from './article-of.ts'
-
-const nameOf = ({ mentions, sources }: Extraction, party: Party): string | undefined =>
-  party.type === 'person'
-    ? mentions[party.mention]?.name
-    : party.type === 'source'
-      ? sources[party.source]?.name
-      : party.code
-
-/** Each event as `kind who > country(place) date status`, as told on Wednesday 2024-05-15. */
-const eventsIn = async (...paragraphs: string[]): Promise<string[]> => {
-  const parsed = articleOf('标题', ...paragraphs)
-  const extraction = await extractByRules(parsed)
-  return extraction.reports.map((report) => {
-    expect(parsed.article.text.slice(report.span.start, report.span.end)).toBe(report.quote)
-    const who = report.participants
-      .filter(({ role }) => report.kind !== 'visit' || role === 'VISITOR')
-      .map(({ party }) => nameOf(extraction, party))
-    const where = report.country ? ` > ${report.country}${report.place ? `(${report.place})` : ''}` : ''
-    return `${report.kind} ${who.join('+')}${where} ${edtfOf(report.date) ?? '?'} ${report.status}`
-  })
-}
+import { eventsIn } from './events-in.ts'
 
 const cases = (table: readonly (readonly [text: string, ...events: string[]])[]) => {
   for (const [text, ...events] of table) it(text, async () => expect(await eventsIn(text)).toEqual(events))

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../src/app.ts'
-import { articleState } from '../src/graph/article-traces.ts'
 import { fingerprint } from '../src/graph/fingerprint.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import { migrate } from '../src/graph/migrate.ts'
-import { replaceArticle } from '../src/replace-article.ts'
 import { engines } from './engines.ts'
 import { ask } from './fixtures/ask.ts'
-import { type InventedTrip, inventedEvidence } from './fixtures/invented-evidence.ts'
+import type { InventedTrip } from './fixtures/invented-evidence.ts'
+import { put, takeOut } from './fixtures/put-trip.ts'
 
 const TRIP: InventedTrip = {
   key: 'announced',
@@ -45,17 +44,6 @@ const TRIPS: InventedTrip[] = [
   RELAYED,
   DENIED,
 ]
-
-const put = (graph: Graph, trip: InventedTrip): Promise<void> => {
-  const evidence = inventedEvidence(trip)
-  return graph.write(async (tx) => {
-    const held = await articleState(tx, evidence.article.id)
-    await replaceArticle(tx, evidence.article.id, evidence, held !== null)
-  })
-}
-
-const takeOut = (graph: Graph, trip: InventedTrip): Promise<void> =>
-  graph.write((tx) => replaceArticle(tx, inventedEvidence(trip).article.id, null, true))
 
 const fingerprints = new Map<string, string>()
 

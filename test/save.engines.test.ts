@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articleState } from '../src/graph/article-traces.ts'
 import { fingerprint } from '../src/graph/fingerprint.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import { migrate } from '../src/graph/migrate.ts'
-import { replaceArticle } from '../src/replace-article.ts'
 import { engines } from './engines.ts'
-import { type InventedTrip, inventedEvidence } from './fixtures/invented-evidence.ts'
+import type { InventedTrip } from './fixtures/invented-evidence.ts'
+import { put, takeOut } from './fixtures/put-trip.ts'
 import { rowsOf } from './fixtures/rows-of.ts'
 
 const TRIP: InventedTrip = {
@@ -27,17 +26,6 @@ const TRIPS: InventedTrip[] = [
   { ...TRIP, key: 'second', publishedOn: '2024-01-21', visitor: '彼得·肯特', from: 'US', to: 'UA' },
   { ...TRIP, key: 'either', publishedOn: '2024-01-22', visitor: '肯特', from: 'US', to: 'UA' },
 ]
-
-const put = (graph: Graph, trip: InventedTrip): Promise<void> => {
-  const evidence = inventedEvidence(trip)
-  return graph.write(async (tx) => {
-    const held = await articleState(tx, evidence.article.id)
-    await replaceArticle(tx, evidence.article.id, evidence, held !== null)
-  })
-}
-
-const takeOut = (graph: Graph, trip: InventedTrip): Promise<void> =>
-  graph.write((tx) => replaceArticle(tx, inventedEvidence(trip).article.id, null, true))
 
 const fingerprints = new Map<string, string>()
 

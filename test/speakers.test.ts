@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Extraction, Party } from '../src/domain/extraction.ts'
 import { extractByRules } from '../src/ingest/extract/extract-by-rules.ts'
 import { articleOf } from './article-of.ts'
-
-const nameOf = ({ mentions, sources }: Extraction, party: Party): string | undefined =>
-  party.type === 'person'
-    ? mentions[party.mention]?.name
-    : party.type === 'source'
-      ? sources[party.source]?.name
-      : party.code
+import { nameOf } from './name-of-party.ts'
 
 /** Who speaks in a text, claim by claim, with the kind where it is no person, and * where it was inferred. */
 const speakersIn = async (...paragraphs: string[]): Promise<string[]> => {

@@ -10,18 +10,22 @@ export type Role = 'VISITOR' | 'HOST' | 'PARTICIPANT'
 /** What kind of voice information comes from. */
 export type SourceKind = 'medium' | 'agency' | 'government' | 'organisation' | 'unnamed'
 
+/** The attitudes with which a speaker puts a claim forward. */
+export const STANCES = [
+  'asserts',
+  'alleges',
+  'denies',
+  'confirms',
+  'warns',
+  'promises',
+  'demands',
+  'praises',
+  'condemns',
+  'questions',
+] as const
+
 /** The attitude with which a speaker puts a claim forward. */
-export type Stance =
-  | 'asserts'
-  | 'alleges'
-  | 'denies'
-  | 'confirms'
-  | 'warns'
-  | 'promises'
-  | 'demands'
-  | 'praises'
-  | 'condemns'
-  | 'questions'
+export type Stance = (typeof STANCES)[number]
 
 /** Script of an article, as a BCP 47 tag. */
 export type Language = 'zh-Hans' | 'zh-Hant'

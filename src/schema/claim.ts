@@ -1,4 +1,4 @@
-import type { Stance } from '../domain/vocabulary.ts'
+import { STANCES } from '../domain/vocabulary.ts'
 import { AttributionStep, attributionOf } from './attribution.ts'
 import { builder } from './builder.ts'
 import { connect } from './connect.ts'
@@ -9,19 +9,6 @@ import { periodArguments, within } from './event-list.ts'
 import { Span } from './evidence.ts'
 import { nodeTypeOf } from './node-id.ts'
 import { Article, Claim, Source, Speaker, Subject, Utterance } from './refs.ts'
-
-const STANCES: readonly Stance[] = [
-  'asserts',
-  'alleges',
-  'denies',
-  'confirms',
-  'warns',
-  'promises',
-  'demands',
-  'praises',
-  'condemns',
-  'questions',
-]
 
 Claim.implement({
   description:

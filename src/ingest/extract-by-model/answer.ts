@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { STANCES } from '../../domain/vocabulary.ts'
 
 /** One person as a model answers: each text is to be a stretch of the article, which is not checked yet. */
 const Person = z.object({
@@ -38,18 +39,7 @@ const Claim = z.object({
   speaker: z.string(),
   inferred: z.boolean(),
   relayedBy: z.array(z.string()),
-  stance: z.enum([
-    'asserts',
-    'alleges',
-    'denies',
-    'confirms',
-    'warns',
-    'promises',
-    'demands',
-    'praises',
-    'condemns',
-    'questions',
-  ]),
+  stance: z.enum(STANCES),
   disputes: z.array(z.number()),
 })
 
