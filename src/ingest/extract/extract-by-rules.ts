@@ -12,7 +12,7 @@ import { openReading } from './reading.ts'
 import { findTimeExpressions } from './time-expressions.ts'
 
 /** Name and version of these rules: a change of the version makes articles be read again. */
-export const RULES = 'rules@1'
+export const RULES = 'rules@2'
 
 const readSection = (parsed: ParsedArticle): Extraction => {
   const { article } = parsed
